@@ -1,0 +1,40 @@
+# `make demo` and `make test` are all that a fresh machine with Python needs: each sets up the virtual environment itself.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/installed
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help demo test lab release lock clean
+
+help:  ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+
+demo: $(INSTALLED)  ## grade three made-up students, and train a network
+	$(BIN)/course demo
+
+test: $(INSTALLED)  ## check everything
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m pytest
+
+lab: $(INSTALLED)  ## open the lessons in JupyterLab
+	$(BIN)/jupyter lab notebooks
+
+release: $(INSTALLED)  ## generate release/ from source/
+	$(BIN)/nbgrader generate_assignment --all --force
+
+lock: $(INSTALLED)  ## write requirements.lock anew from pyproject.toml
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+		--extra test --output-file requirements.lock pyproject.toml
+
+clean:  ## remove the virtual environment and what the demo left behind
+	rm -rf .venv demo loss_and_accuracy.png
+
+$(INSTALLED): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one by: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(INSTALLED)

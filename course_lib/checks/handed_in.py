@@ -1,0 +1,115 @@
+"""Networks that the checks hand to a student's `gradient_check` and `train`, right ones and wrong ones."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.functions import log_softmax, target_probabilities
+from course_lib.gradients import numerical_gradient
+
+
+@dataclass
+class Step:
+    """What a network was asked for, and how it stood, at one call of `gradient`."""
+
+    parameters: dict[str, NDArray]
+    x: NDArray
+    t: NDArray
+    gradients: dict[str, NDArray]
+
+
+class OneLayerNet:
+    """Softmax regression that remembers every call of `gradient`.
+
+    It computes with its own arrays. `params` names the same arrays, but putting others in their place
+    there changes nothing here, as with any network whose layers hold their parameters.
+
+    Parameters
+    ----------
+    inputs, outputs : int
+        Sizes.
+    rng : numpy.random.Generator
+        Draws the parameters.
+    loss_scale : float, default 1
+        The loss, and with it all gradients, is multiplied by this.
+    """
+
+    def __init__(self, inputs: int, outputs: int, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
+        self._own = {"W1": rng.normal(size=(inputs, outputs)), "b1": rng.normal(size=outputs)}
+        self.params = dict(self._own)
+        self.loss_scale = loss_scale
+        self.history: list[Step] = []
+
+    def predict(self, x: NDArray) -> NDArray:
+        """Return scores."""
+        return x @ self._own["W1"] + self._own["b1"]
+
+    def loss_with(self, parameters: dict[str, NDArray], x: NDArray, t: NDArray) -> float:
+        """Return the cross-entropy error that the network has with other parameters."""
+        scores = x @ parameters["W1"] + parameters["b1"]
+        return -self.loss_scale * float(np.sum(target_probabilities(t, scores) * log_softmax(scores))) / len(x)
+
+    def loss(self, x: NDArray, t: NDArray) -> float:
+        """Return the cross-entropy error."""
+        return self.loss_with(self._own, x, t)
+
+    def accuracy(self, x: NDArray, t: NDArray) -> float:
+        """Return the share of right answers."""
+        return float(np.mean(self.predict(x).argmax(axis=1) == t))
+
+    def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
+        """Return the gradients, and remember the call."""
+        scores = self.predict(x)
+        d_scores = self.loss_scale * (np.exp(log_softmax(scores)) - target_probabilities(t, scores)) / len(x)
+        gradients = {"W1": x.T @ d_scores, "b1": d_scores.sum(axis=0)}
+        self.history.append(Step(self.snapshot(), x.copy(), np.copy(t), {k: g.copy() for k, g in gradients.items()}))
+        return gradients
+
+    def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
+        """Return the gradients by numerical differentiation."""
+        return {name: numerical_gradient(lambda _: self.loss(x, t), array) for name, array in self._own.items()}
+
+    def snapshot(self) -> dict[str, NDArray]:
+        """Return copies of the parameters that the network computes with."""
+        return {name: array.copy() for name, array in self._own.items()}
+
+    def is_connected(self) -> bool:
+        """Tell whether `params` still names the arrays that the network computes with."""
+        return all(self.params.get(name) is array for name, array in self._own.items())
+
+
+class WrongGradientNet(OneLayerNet):
+    """A network whose backpropagated gradient for one parameter is wrong.
+
+    Parameters
+    ----------
+    inputs, outputs, rng, loss_scale
+        As in `OneLayerNet`.
+    name : str
+        The parameter whose gradient is wrong.
+    kind : {"all", "one", "cancelling"}
+        Every entry three times too large; one of middling size; or two of them by as much in opposite directions.
+    """
+
+    def __init__(
+        self, inputs: int, outputs: int, rng: np.random.Generator, name: str, kind: str, loss_scale: float = 1.0
+    ) -> None:
+        super().__init__(inputs, outputs, rng, loss_scale)
+        self.name = name
+        self.kind = kind
+
+    def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
+        """Return the gradients, one of them wrong."""
+        gradients = super().gradient(x, t)
+        wrong = gradients[self.name].ravel()  # a view: the array in `gradients` changes with it
+        by_size = np.argsort(np.abs(wrong))
+        if self.kind == "all":
+            wrong *= 3
+        elif self.kind == "one":
+            wrong[by_size[len(wrong) // 2]] *= 3
+        else:
+            error = 2 * np.abs(wrong).max()
+            wrong[by_size[0]] += error
+            wrong[by_size[-1]] -= error
+        return gradients

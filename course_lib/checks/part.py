@@ -1,0 +1,31 @@
+"""A part of an exercise: what one graded cell looks at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from course_lib.checks.subject import Subject
+from course_lib.checks.trial import Trial
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one graded cell looks at.
+
+    Attributes
+    ----------
+    name : str
+        The `grade_id` of the cell: the exercise, a hyphen, and a number.
+    title : str
+        What the part looks at, in a few words.
+    function : callable
+        Makes one round of comparisons: takes the trial that records them, and the answer as a `Subject`.
+    """
+
+    name: str
+    title: str
+    function: Callable[[Trial, Subject], None]
+
+    @property
+    def exercise(self) -> str:
+        """The name that the student's answer defines."""
+        return self.name.rpartition("-")[0]

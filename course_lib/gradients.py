@@ -1,0 +1,145 @@
+"""Numerical gradients, and the comparison that tells whether backpropagation has been written correctly.
+
+A numerical gradient only ever calls the function, so it knows nothing of anybody's backward pass.
+It is slow and never exact, but it is independent: that makes it the judge (section 5.7.3).
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+__all__ = ["gradient_check", "numerical_gradient", "relative_error"]
+
+
+class Differentiable(Protocol):
+    """What `gradient_check` needs of a network: both kinds of gradient, as name → array."""
+
+    def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]: ...
+
+    def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]: ...
+
+
+def numerical_gradient(
+    f: Callable[[NDArray[np.float64]], float],
+    x: ArrayLike,
+    h: float = 1e-4,
+    coordinates: Sequence[int] | None = None,
+) -> NDArray[np.float64]:
+    """Differentiate `f` at `x` by moving one number at a time: ``(f(x + h) - f(x - h)) / 2h``.
+
+    The central difference of section 5.1.3, for every element of an array. Its error grows with h² (the curve is not
+    straight) and with 1/h (numbers have finitely many digits).
+
+    Parameters
+    ----------
+    f : callable
+        Takes the array that is being moved and returns one number.
+    x : array_like, any shape
+        Where to differentiate. A float64 array is moved in place, so that `f` may also read it from elsewhere
+        (a network's parameters, say), and holds its old values again afterwards, even if `f` raises.
+        Anything else is first copied to float64: the step would be lost in integers, and most of it in float32.
+    h : float, default 1e-4
+        Step, greater than 0.
+    coordinates : sequence of int, optional
+        Positions in the flattened `x` to differentiate with respect to; all of them where left out.
+
+    Returns
+    -------
+    ndarray of float64
+        The gradient: of the shape of `x`, or one number for each of `coordinates`.
+
+    Raises
+    ------
+    ValueError
+        If `f` reads the original of an array that had to be copied, so that its gradient would come out as 0.
+    """
+    original = np.asarray(x)
+    x = original if original.dtype == np.float64 else original.astype(np.float64)
+    positions = range(x.size) if coordinates is None else coordinates
+    gradient = np.empty(len(positions))
+    for i, position in enumerate(positions):
+        index = np.unravel_index(position, x.shape)
+        value = x[index]
+        try:
+            x[index] = value + h
+            above = f(x)
+            x[index] = value - h
+            below = f(x)
+        finally:
+            x[index] = value
+        gradient[i] = (above - below) / (2 * h)
+    if x is not original and not gradient.any():
+        _require_independence(f, original, x)
+    return gradient.reshape(x.shape) if coordinates is None else gradient
+
+
+def _require_independence(f: Callable, original: NDArray, copy: NDArray[np.float64]) -> None:
+    """Complain where `f` looks at `original` rather than at the copy that is handed to it."""
+    if not original.flags.writeable:
+        return
+    before = f(copy)
+    kept = original.copy()
+    try:
+        original += 1
+        after = f(copy)
+    finally:
+        original[...] = kept
+    if before != after:
+        raise ValueError(
+            f"numerical_gradient moves a float64 copy of this {original.dtype} array, but f reads the original: "
+            "let f use the array that it is called with, or give the array as float64"
+        )
+
+
+def relative_error(a: ArrayLike, b: ArrayLike, floor: float = 1e-6) -> float:
+    """Return the largest difference of two gradients, each relative to the size of the numbers that differ.
+
+    ``|a - b| / (|a| + |b|)``, element by element, and of these the largest. A mean would let one wrong number hide
+    among thousands of right ones, and an absolute difference would let any wrong number hide that is small.
+
+    Parameters
+    ----------
+    a, b : array_like of one shape
+        The gradients to compare.
+    floor : float, default 1e-6
+        Sums |a| + |b| below this count as this: two numbers that should both be 0 differ by their rounding alone.
+
+    Returns
+    -------
+    float
+        From 0 (equal) to 1 (opposite signs); nan where either holds nan.
+
+    Raises
+    ------
+    ValueError
+        If the shapes differ: a gradient has the shape of what it belongs to.
+    """
+    a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
+    if a.shape != b.shape:
+        raise ValueError(f"gradients of shapes {a.shape} and {b.shape} cannot be compared")
+    return float(np.max(np.abs(a - b) / np.maximum(np.abs(a) + np.abs(b), floor), initial=0))
+
+
+def gradient_check(network: Differentiable, x: NDArray, t: NDArray) -> dict[str, float]:
+    """Hold a network's backpropagated gradients against numerical ones (section 5.7.3).
+
+    Parameters
+    ----------
+    network : object with ``gradient(x, t)`` and ``numerical_gradient(x, t)``
+        The network under test.
+    x : ndarray, shape (N, D)
+        A few samples; three will do.
+    t : ndarray
+        Their targets.
+
+    Returns
+    -------
+    dict of str to float
+        For each parameter the largest relative error (see `relative_error`). In float64 around 1e-6 or less where
+        the gradients are right; close to 1 where one of them is wrong.
+    """
+    backpropagated = network.gradient(x, t)
+    numerical = network.numerical_gradient(x, t)
+    return {name: relative_error(backpropagated[name], numerical[name]) for name in numerical}

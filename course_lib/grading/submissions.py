@@ -1,0 +1,57 @@
+"""Submissions that nobody handed in: a released notebook with answers filled in, to try the course with."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+
+
+def solutions(source: Path) -> dict[str, str]:
+    """Return what stands in the solution cells of a notebook, by the name of the exercise.
+
+    Parameters
+    ----------
+    source : Path
+        A notebook with nbgrader's metadata.
+
+    Returns
+    -------
+    dict of str to str
+        Source text of each solution cell.
+    """
+    return {_exercise(cell): cell.source for cell in _solution_cells(nbformat.read(source, as_version=4))}
+
+
+def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None:
+    """Write a submission: a released notebook in which some exercises are answered.
+
+    Parameters
+    ----------
+    release : Path
+        The notebook as students get it.
+    submission : Path
+        Where to write the notebook; folders that are missing are made.
+    answers : mapping of str to str
+        Name of an exercise → what its solution cell is to say. Exercises that are not named stay untouched.
+
+    Raises
+    ------
+    ValueError
+        If an answer names no exercise of the notebook.
+    """
+    notebook = nbformat.read(release, as_version=4)
+    cells = {_exercise(cell): cell for cell in _solution_cells(notebook)}
+    for name, text in answers.items():
+        if name not in cells:
+            raise ValueError(f"{release} has no exercise called {name}; it has {', '.join(cells)}")
+        cells[name].source = text
+    submission.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, submission)
+
+
+def _solution_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
+    return [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution")]
+
+
+def _exercise(cell: nbformat.NotebookNode) -> str:
+    return cell.metadata.nbgrader.grade_id

@@ -1,0 +1,240 @@
+"""Layers: the building bricks of a network, each a forward and a backward pass side by side.
+
+A layer's `forward` computes its output and keeps what the way back will need. Its `backward` takes `dout`,
+the derivative of the final result with respect to that output, and returns the derivatives
+with respect to its inputs: the chain rule, one node at a time (section 5.2).
+
+All layers keep the floating-point type they are given and never write to an array that is not theirs.
+A gradient always has the shape of what it belongs to.
+"""
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from course_lib.functions import log_softmax, number_of_samples, sigmoid, target_probabilities
+
+__all__ = ["AddLayer", "Affine", "IdentityWithLoss", "MulLayer", "Relu", "Sigmoid", "SoftmaxWithLoss"]
+
+
+class MulLayer:
+    """Multiplication of two inputs, z = x * y (sections 5.3.2 and 5.4.1).
+
+    Inputs are numbers, or arrays of one shape that are multiplied element by element.
+    """
+
+    def __init__(self) -> None:
+        self.x = None
+        self.y = None
+
+    def forward(self, x: ArrayLike, y: ArrayLike) -> ArrayLike:
+        """Return x * y, and keep both for the way back."""
+        _require_shape(self, "y", y, np.shape(x))
+        self.x = x
+        self.y = y
+        return x * y
+
+    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+        """Return (dx, dy): the upstream derivative times the *other* input."""
+        _require_forward(self, self.x)
+        _require_shape(self, "dout", dout, np.shape(self.x))
+        dx = dout * self.y
+        dy = dout * self.x
+        return dx, dy
+
+
+class AddLayer:
+    """Addition of two inputs, z = x + y (sections 5.3.1 and 5.4.2).
+
+    Both local derivatives are 1 whatever the inputs, so there is nothing to keep.
+    """
+
+    def forward(self, x: ArrayLike, y: ArrayLike) -> ArrayLike:
+        """Return x + y."""
+        _require_shape(self, "y", y, np.shape(x))
+        return x + y
+
+    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+        """Return (dx, dy): the upstream derivative, passed on to both inputs."""
+        dx = dout * 1  # times 1, so that each input gets an array of its own
+        dy = dout * 1
+        return dx, dy
+
+
+class Relu:
+    """Rectified linear unit: x where x > 0, else 0 (section 5.5.1).
+
+    A switch for each element: where the forward pass let x through, the backward pass lets the gradient through.
+    At exactly 0 the switch is off.
+    """
+
+    def __init__(self) -> None:
+        self.mask = None
+
+    def forward(self, x: NDArray) -> NDArray:
+        """Return max(x, 0) for each element, and remember which switches were on."""
+        self.mask = x > 0
+        return np.maximum(x, 0)
+
+    def backward(self, dout: NDArray) -> NDArray:
+        """Return dx: the upstream gradient where the switch was on, 0 elsewhere."""
+        _require_forward(self, self.mask)
+        _require_shape(self, "dout", dout, np.shape(self.mask))
+        return np.where(self.mask, dout, 0)
+
+
+class Sigmoid:
+    """Sigmoid function, y = 1 / (1 + exp(-x)), element by element (section 5.5.2)."""
+
+    def __init__(self) -> None:
+        self.y = None
+
+    def forward(self, x: NDArray) -> NDArray:
+        """Return sigmoid(x), and keep it: the way back needs the output alone."""
+        self.y = sigmoid(x)
+        return self.y.copy()  # a copy: whoever changes the output in place must not change what is kept here
+
+    def backward(self, dout: NDArray) -> NDArray:
+        """Return dx = dout * y * (1 - y)."""
+        _require_forward(self, self.y)
+        _require_shape(self, "dout", dout, np.shape(self.y))
+        return dout * self.y * (1 - self.y)
+
+
+class Affine:
+    """Affine transformation, Y = X @ W + b: every output is a weighted sum of all inputs (section 5.6.1).
+
+    Parameters
+    ----------
+    W : ndarray, shape (D, M)
+        Weights from D inputs to M outputs. Kept, not copied: training updates this very array.
+    b : ndarray, shape (M,)
+        Biases, one for each output. Kept, not copied.
+
+    Attributes
+    ----------
+    dW : ndarray, shape (D, M)
+        Gradient of the weights, there after `backward`.
+    db : ndarray, shape (M,)
+        Gradient of the biases, there after `backward`.
+    """
+
+    def __init__(self, W: NDArray, b: NDArray) -> None:
+        if W.ndim != 2 or b.shape != W.shape[1:]:
+            raise ValueError(f"Affine: W must be (D, M) and b (M,), but W is {W.shape} and b is {b.shape}")
+        self.W = W
+        self.b = b
+        self.x = None
+        self.input_shape = None
+        self.output_shape = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x: NDArray) -> NDArray:
+        """Return x @ W + b.
+
+        Parameters
+        ----------
+        x : ndarray, shape (D,), (N, D), or (N, ...) with D numbers in each of the N samples
+            One sample, a batch, or a batch of images, which are laid out flat.
+
+        Returns
+        -------
+        ndarray, shape (M,) for one sample, (N, M) for a batch
+        """
+        inputs, outputs = self.W.shape
+        sample_shape = x.shape if x.ndim == 1 else x.shape[1:]
+        if np.prod(sample_shape) != inputs:
+            raise ValueError(f"Affine: an input of shape {x.shape} does not fit weights of shape {self.W.shape}")
+        self.x = x.reshape(-1, inputs)
+        self.input_shape = x.shape
+        self.output_shape = (outputs,) if x.ndim == 1 else (len(x), outputs)
+        return (self.x @ self.W + self.b).reshape(self.output_shape)
+
+    def backward(self, dout: NDArray) -> NDArray:
+        """Keep the gradients dW and db, and return dx, which has the shape that x had."""
+        self.parameter_gradients(dout)
+        return (dout @ self.W.T).reshape(self.input_shape)
+
+    def parameter_gradients(self, dout: NDArray) -> None:
+        """Keep dW and db alone: all that is needed of a network's first layer, whose dx nobody asks for."""
+        _require_forward(self, self.x)
+        _require_shape(self, "dout", dout, self.output_shape)
+        dout = dout.reshape(-1, len(self.b))
+        self.dW = self.x.T @ dout
+        self.db = dout.sum(axis=0)  # each bias was added to every row, so it gathers from every row
+
+
+class SoftmaxWithLoss:
+    """Softmax, and the cross-entropy error of its probabilities against targets (section 5.6.3, with appendix).
+
+    The last layer while a network learns. Together the two have the simple gradient y - t, averaged over the batch.
+    """
+
+    def __init__(self) -> None:
+        self.y = None
+        self.t = None
+        self.loss = None
+
+    def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
+        """Return the loss.
+
+        Parameters
+        ----------
+        x : ndarray, shape (C,) or (N, C)
+            Scores of C classes.
+        t : array_like
+            Targets: class numbers, of shape () or (N,), or probabilities for each class, of the shape of `x`.
+
+        Returns
+        -------
+        float
+            Cross-entropy error, averaged over the batch.
+        """
+        # The logarithm is taken of the scores, not of the probabilities: it is exact
+        # even where a probability is too small to be told from 0.
+        log_y = log_softmax(x)
+        self.y = np.exp(log_y)
+        self.t = target_probabilities(t, log_y)
+        self.loss = -np.sum(self.t * log_y) / number_of_samples(log_y)
+        return self.loss
+
+    def backward(self, dout: float = 1) -> NDArray:
+        """Return dx = dout * (y - t) / N."""
+        _require_forward(self, self.y)
+        _require_shape(self, "dout", dout, ())
+        return float(dout) * (self.y - self.t) / number_of_samples(self.y)
+
+
+class IdentityWithLoss:
+    """Half the squared error of the outputs themselves: the last layer for regression (sections 5.6.3 and 5.7.2)."""
+
+    def __init__(self) -> None:
+        self.y = None
+        self.t = None
+        self.loss = None
+
+    def forward(self, x: NDArray, t: NDArray) -> np.floating:
+        """Return the loss, sum((x - t)²) / 2, averaged over the batch; x and t have the shape (M,) or (N, M)."""
+        _require_shape(self, "t", t, np.shape(x))
+        self.y = x
+        self.t = np.asarray(t)
+        self.loss = np.sum((self.y - self.t) ** 2) / (2 * number_of_samples(self.y))
+        return self.loss
+
+    def backward(self, dout: float = 1) -> NDArray:
+        """Return dx = dout * (y - t) / N, the same form as with softmax and cross-entropy."""
+        _require_forward(self, self.y)
+        _require_shape(self, "dout", dout, ())
+        return float(dout) * (self.y - self.t) / number_of_samples(self.y)
+
+
+def _require_forward(layer: object, kept: object) -> None:
+    """Complain where `backward` is called on a layer that has not seen a forward pass."""
+    if kept is None:
+        raise RuntimeError(f"{type(layer).__name__}: call forward() before backward()")
+
+
+def _require_shape(layer: object, name: str, value: ArrayLike, shape: tuple[int, ...]) -> None:
+    """Complain where a value has another shape than the layer needs."""
+    if np.shape(value) != shape:
+        raise ValueError(f"{type(layer).__name__}: {name} has shape {np.shape(value)}, but should have {shape}")

@@ -1,0 +1,99 @@
+"""Training: what one step does, what is recorded, and that networks learn."""
+
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from course_lib.datasets import load_digits
+from course_lib.networks import SoftmaxRegression, TwoLayerNet
+from course_lib.training import train, training_steps
+
+
+@pytest.fixture
+def data():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(60, 4))
+    return x, (x[:, 0] + x[:, 1] > 0).astype(int)
+
+
+def test_one_step_is_one_update_against_the_gradient(data):
+    network = SoftmaxRegression(4, 2, rng=np.random.default_rng(1))
+    x, t = data
+    batch = np.random.default_rng(7).permutation(len(x))[:10]
+    expected = {name: network.params[name] - 0.5 * g for name, g in network.gradient(x[batch], t[batch]).items()}
+    loss = network.loss(x[batch], t[batch])
+
+    steps = training_steps(network, x, t, batch_size=10, learning_rate=0.5, rng=np.random.default_rng(7))
+    assert next(steps) == pytest.approx(loss)
+    for name, parameter in network.params.items():
+        np.testing.assert_allclose(parameter, expected[name])
+
+
+def test_each_epoch_sees_every_sample_once_in_another_order(data):
+    x, t = data
+    seen = []
+
+    class Watching(SoftmaxRegression):
+        def gradient(self, x, t):
+            seen.extend(x[:, 0])
+            return super().gradient(x, t)
+
+    list(islice(training_steps(Watching(4, 2), x, t, batch_size=10, rng=np.random.default_rng(0)), 12))
+    first, second = seen[:60], seen[60:]
+    assert sorted(first) == sorted(second) == sorted(x[:, 0])
+    assert first != second
+
+
+@pytest.mark.parametrize("batch_size", [0, 61])
+def test_a_batch_size_that_cannot_be_had_is_named(data, batch_size):
+    with pytest.raises(ValueError, match=f"from 1 to 60, the number of samples, but is {batch_size}"):
+        next(training_steps(SoftmaxRegression(4, 2), *data, batch_size=batch_size))
+
+
+def test_history_has_every_loss_and_an_accuracy_for_each_epoch(data):
+    network = SoftmaxRegression(4, 2, rng=np.random.default_rng(1))
+    history = train(network, data, data, iterations=20, batch_size=10, rng=np.random.default_rng(2), progress=False)
+    assert len(history.losses) == 20
+    assert history.iterations_per_epoch == 6
+    assert history.iterations == [0, 6, 12, 18, 20]
+    assert len(history.train_accuracies) == len(history.test_accuracies) == 5
+    assert history.test_accuracies[-1] == network.accuracy(*data)
+
+
+def test_the_same_seed_gives_the_same_history(data):
+    histories = [
+        train(
+            SoftmaxRegression(4, 2, rng=np.random.default_rng(1)),
+            data,
+            data,
+            iterations=9,
+            batch_size=8,
+            rng=np.random.default_rng(2),
+            progress=False,
+        )
+        for _ in range(2)
+    ]
+    assert histories[0] == histories[1]
+
+
+def test_the_data_are_left_alone(data):
+    x, t = data
+    before = x.copy(), t.copy()
+    train(SoftmaxRegression(4, 2), data, data, iterations=3, batch_size=8, progress=False)
+    np.testing.assert_array_equal(x, before[0])
+    np.testing.assert_array_equal(t, before[1])
+
+
+def test_a_progress_bar_is_shown_on_request_alone(data, capsys):
+    train(SoftmaxRegression(4, 2), data, data, iterations=3, batch_size=8, progress=False)
+    assert capsys.readouterr().err == ""
+    train(SoftmaxRegression(4, 2), data, data, iterations=3, batch_size=8)
+    assert "training: 100%" in capsys.readouterr().err
+
+
+def test_digits_are_learned():
+    train_data, test_data = load_digits()
+    network = TwoLayerNet(64, 50, 10, rng=np.random.default_rng(0), dtype=np.float32)
+    history = train(network, train_data, test_data, rng=np.random.default_rng(1), progress=False)
+    assert history.test_accuracies[-1] >= 0.95
