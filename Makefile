@@ -22,7 +22,9 @@ lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
 release: $(INSTALLED)  ## generate release/ from source/
-	$(BIN)/nbgrader generate_assignment --all --force
+	@for assignment in source/*; do \
+		$(BIN)/nbgrader generate_assignment $$(basename "$$assignment") --force --no-db --log-level=WARN || exit 1; \
+	done
 
 lock: $(INSTALLED)  ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv

@@ -50,3 +50,7 @@ def _course_folder() -> Path:
         if (folder / "nbgrader_config.py").is_file() and (folder / "source").is_dir():
             return folder
     raise RuntimeError(f"{here} is not inside a course: no nbgrader_config.py and source/ here or above")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

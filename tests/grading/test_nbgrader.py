@@ -1,0 +1,148 @@
+"""The course as it is, in nbgrader's own hands: its commands, its gradebook, and formgrader."""
+
+import csv
+import json
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from course_lib.grading.submissions import fill_in, solutions
+
+COURSE = Path(__file__).parents[2]
+ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
+
+
+def nbgrader(folder, *arguments):
+    command = [sys.executable, "-m", "nbgrader", *arguments]
+    finished = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return finished
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """A class of two, one who has solved everything and one who has not begun, after autograding."""
+    folder = tmp_path_factory.mktemp("a class with spaces in its name")
+    shutil.copy(COURSE / "nbgrader_config.py", folder)
+    shutil.copytree(COURSE / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    for assignment in ASSIGNMENTS:
+        nbgrader(folder, "generate_assignment", assignment)
+        for release in (folder / "release" / assignment).glob("*.ipynb"):
+            for student, answers in (
+                ("solved", solutions(folder / "source" / assignment / release.name)),
+                ("untouched", {}),
+            ):
+                fill_in(release, folder / "submitted" / student / assignment / release.name, answers)
+        nbgrader(folder, "autograde", assignment, "--create")
+    return folder
+
+
+def test_export_gives_full_marks_and_none(graded):
+    nbgrader(graded, "export", "--to", "grades.csv")
+    with (graded / "grades.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert {(row["assignment"], row["student_id"]) for row in rows} == {
+        (assignment, student) for assignment in ASSIGNMENTS for student in ("solved", "untouched")
+    }
+    for row in rows:
+        by_hand = points_by_hand(row["assignment"])
+        assert float(row["max_score"]) == 10
+        assert float(row["score"]) == (10 - by_hand if row["student_id"] == "solved" else 0), row
+
+
+def points_by_hand(assignment):
+    """Count the points of written answers, which a teacher gives."""
+    return sum(
+        cell.metadata.nbgrader.points
+        for notebook in (COURSE / "source" / assignment).glob("*.ipynb")
+        for cell in nbformat.read(notebook, as_version=4).cells
+        if cell.cell_type == "markdown" and cell.metadata.get("nbgrader", {}).get("grade")
+    )
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_an_untouched_notebook_raises_in_graded_cells_alone_and_nothing_but_not_implemented(graded, assignment):
+    for path in (graded / "autograded" / "untouched" / assignment).glob("*.ipynb"):
+        for cell in nbformat.read(path, as_version=4).cells:
+            errors = [output.ename for output in cell.get("outputs", []) if output.output_type == "error"]
+            if cell.metadata.get("nbgrader", {}).get("grade") and cell.cell_type == "code":
+                assert errors == ["NotImplementedError"]
+            else:
+                assert set(errors) <= {"NotImplementedError"}
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_seed_of_every_hidden_check_is_recorded(graded, assignment):
+    for path in (graded / "autograded" / "solved" / assignment).glob("*.ipynb"):
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.metadata.get("nbgrader", {}).get("grade") and cell.cell_type == "code":
+                printed = "".join(output.get("text", "") for output in cell.outputs)
+                assert len(re.findall(r"seed \d+", printed)) == 2, cell.source
+
+
+def test_feedback_is_written_for_everybody(graded):
+    for assignment in ASSIGNMENTS:
+        nbgrader(graded, "generate_feedback", assignment)
+        for student in ("solved", "untouched"):
+            pages = list((graded / "feedback" / student / assignment).glob("*.html"))
+            assert len(pages) == len(list((graded / "source" / assignment).glob("*.ipynb")))
+            assert all("Score:" in page.read_text(encoding="utf-8") for page in pages)
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignment):
+    for student, verdict in (
+        ("solved", "Success! Your notebook passes all the tests."),
+        ("untouched", "VALIDATION FAILED ON"),
+    ):
+        for notebook in (graded / "submitted" / student / assignment).glob("*.ipynb"):
+            assert verdict in nbgrader(graded, "validate", str(notebook)).stdout
+
+
+def test_formgrader_shows_the_assignments(graded, unused_tcp_port):
+    address = f"http://127.0.0.1:{unused_tcp_port}"
+    options = [f"--port={unused_tcp_port}", "--no-browser", "--allow-root", "--IdentityProvider.token="]
+    command = [sys.executable, "-m", "jupyter", "lab", *options]
+    with (graded / "jupyter.log").open("w") as log:
+        server = subprocess.Popen(command, cwd=graded, stdout=log, stderr=log)
+    try:
+        page = fetch(f"{address}/formgrader", server)
+        assert "formgrader" in page
+        assignments = json.loads(fetch(f"{address}/formgrader/api/assignments", server))
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+    assert {a["name"]: (a["num_submissions"], a["max_score"]) for a in assignments} == dict.fromkeys(
+        ASSIGNMENTS, (2, 10)
+    )
+
+
+def fetch(address, server):
+    """Ask for a page until the server has started."""
+    for _ in range(300):
+        assert server.poll() is None, "jupyter lab has ended"
+        try:
+            with urllib.request.urlopen(address, timeout=60) as answer:
+                return answer.read().decode()
+        except urllib.error.HTTPError:
+            raise
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+    raise AssertionError(f"no answer from {address}")
+
+
+@pytest.fixture
+def unused_tcp_port():
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

@@ -1,0 +1,114 @@
+"""What students get: generated from source/, whole and up to date, and without a word of the solutions."""
+
+import ast
+import filecmp
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from course_lib.checks.runner import PARTS
+from course_lib.grading.submissions import solutions
+
+COURSE = Path(__file__).parents[2]
+ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
+each_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
+
+
+def notebooks(folder, assignment):
+    return sorted((COURSE / folder / assignment).glob("*.ipynb"))
+
+
+def graded_cells(notebook):
+    return [c for c in nbformat.read(notebook, as_version=4).cells if c.metadata.get("nbgrader", {}).get("grade")]
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """A release/ generated elsewhere from the same source/, by nbgrader's own command."""
+    folder = tmp_path_factory.mktemp("course")
+    shutil.copy(COURSE / "nbgrader_config.py", folder)
+    shutil.copytree(COURSE / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    for assignment in ASSIGNMENTS:
+        command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment]
+        finished = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        assert finished.returncode == 0, finished.stderr
+    return folder / "release"
+
+
+@each_assignment
+def test_release_equals_a_fresh_generation(fresh, assignment):
+    ours, theirs = COURSE / "release" / assignment, fresh / assignment
+    names = {path.relative_to(theirs) for path in theirs.rglob("*") if path.is_file()}
+    assert {path.relative_to(ours) for path in ours.rglob("*") if path.is_file()} == names
+    _, different, unreadable = filecmp.cmpfiles(ours, theirs, names, shallow=False)
+    assert not different + unreadable, "release/ is out of date; run: make release"
+
+
+def test_nothing_is_released_that_has_no_source():
+    assert sorted(path.name for path in (COURSE / "release").iterdir()) == ASSIGNMENTS
+
+
+@each_assignment
+def test_no_line_of_a_solution_is_released(assignment):
+    for source, release in zip(notebooks("source", assignment), notebooks("release", assignment), strict=True):
+        notebook = nbformat.read(release, as_version=4)
+        # A cell that is handed out on purpose, for students to read, may hold lines that a solution has too.
+        cells = nbformat.read(source, as_version=4).cells
+        handed_out = {cell.id for cell in cells if cell.metadata.get("nbgrader", {}).get("locked")} - {
+            cell.id for cell in graded_cells(source)
+        }
+        readable = [cell for cell in notebook.cells if cell.id not in handed_out]
+        released = {line.strip() for cell in readable for line in cell.source.splitlines()}
+        assert not any(cell.get("outputs") for cell in notebook.cells)
+        for cell in cells:
+            assert not released.intersection(hidden_lines(cell.source))
+
+
+def hidden_lines(text):
+    """Return the lines between BEGIN and END marks that say more than `else:` and the like."""
+    hidden = False
+    for line in map(str.strip, text.splitlines()):
+        if line.startswith(("### BEGIN", "### END")):
+            hidden = line.startswith("### BEGIN")
+        elif hidden and len(line) > 12:
+            yield line
+
+
+@each_assignment
+def test_each_stub_is_contained_in_its_solution(assignment):
+    for source, release in zip(notebooks("source", assignment), notebooks("release", assignment), strict=True):
+        solved = solutions(source)
+        for name, stub in solutions(release).items():
+            kept = [line for line in stub.splitlines() if "YOUR CODE HERE" not in line and "NotImplemented" not in line]
+            lines = iter(solved[name].splitlines())
+            assert all(line in lines for line in kept), name  # in this order
+
+
+@each_assignment
+def test_a_solution_cell_defines_its_name(assignment):
+    for source in notebooks("source", assignment):
+        for name, text in solutions(source).items():
+            if name in {part.exercise for part in PARTS.values()}:
+                assert name in {getattr(node, "name", None) for node in ast.parse(text).body}
+
+
+@each_assignment
+def test_each_assignment_has_ten_points(assignment):
+    for source in notebooks("source", assignment):
+        assert sum(cell.metadata.nbgrader.points for cell in graded_cells(source)) == 10
+
+
+@each_assignment
+def test_every_part_of_an_exercise_is_graded_once_by_its_own_cell(assignment):
+    for source in notebooks("source", assignment):
+        cells = [cell for cell in graded_cells(source) if cell.cell_type == "code"]
+        exercises = {cell.metadata.nbgrader.grade_id.rpartition("-")[0] for cell in cells}
+        expected = [part.name for part in PARTS.values() if part.exercise in exercises]
+        assert [cell.metadata.nbgrader.grade_id for cell in cells] == expected
+        for cell in cells:
+            name, exercise = cell.metadata.nbgrader.grade_id, cell.metadata.nbgrader.grade_id.rpartition("-")[0]
+            assert cell.source.count(f'check("{name}", {exercise}') == 2  # once in sight, once hidden

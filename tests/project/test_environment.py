@@ -1,0 +1,40 @@
+"""What is installed: one list of dependencies, in three files that agree."""
+
+import re
+import tomllib
+
+import pytest
+
+
+@pytest.fixture
+def project(course):
+    return tomllib.loads((course / "pyproject.toml").read_text())["project"]
+
+
+def test_environment_yml_has_the_names_and_bounds_of_pyproject(course, project):
+    text = (course / "environment.yml").read_text()
+    conda = set(re.findall(r"^  - (\S+)$", text, flags=re.MULTILINE)) - {"conda-forge", "pip", "pip:"}
+    # conda-forge's `matplotlib` brings a desktop toolkit along; `matplotlib-base` is what PyPI calls matplotlib.
+    expected = {name.replace("matplotlib", "matplotlib-base") for name in project["dependencies"]}
+    assert conda == expected | {f"python{project['requires-python']}"}
+
+
+def test_the_lock_has_every_dependency_with_hashes_and_no_address(course, project):
+    lock = (course / "requirements.lock").read_text()
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", lock, flags=re.MULTILINE))
+    wanted = {re.match(r"[a-z0-9-]+", d)[0] for d in project["dependencies"] + project["optional-dependencies"]["test"]}
+    assert wanted <= pinned
+    assert lock.count("--hash=sha256:") >= len(pinned)
+    assert "://" not in lock
+    assert "--index-url" not in lock
+    assert "--find-links" not in lock
+
+
+def test_importing_the_course_loads_nothing_heavier_than_numpy():
+    import subprocess
+    import sys
+
+    heavy = "{'matplotlib', 'ipywidgets', 'scipy', 'sklearn', 'nbgrader', 'pooch', 'IPython', 'tqdm'}"
+    code = f"import sys, course_lib; print(sorted({heavy} & set(sys.modules)))"
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert finished.stdout == "[]\n"
