@@ -1,0 +1,158 @@
+"""Elementary operations as layers: the nodes that formulae are taken apart into.
+
+With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol`, which
+stands in its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by
+element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
+"""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+__all__ = ["AddConstant", "Exp", "Log", "MultiplyBy", "Negate", "Power", "Reciprocal", "Sum"]
+
+
+class MultiplyBy:
+    """Multiplication by a constant that is part of the node, y = constant * x (section 5.1.1, first picture).
+
+    Parameters
+    ----------
+    constant : float
+        The factor, which gets no derivative of its own.
+    """
+
+    def __init__(self, constant: float) -> None:
+        self.constant = constant
+        self.symbol = f"×{constant:.6g}" if constant >= 0 else f"×({constant:.6g})"
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return constant * x."""
+        return self.constant * x
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = dout * constant."""
+        return dout * self.constant
+
+
+class Negate(MultiplyBy):
+    """Multiplication by -1, y = -x (section 5.5.2)."""
+
+    def __init__(self) -> None:
+        super().__init__(-1)
+
+
+class AddConstant:
+    """Addition of a constant that is part of the node, y = x + constant (section 5.5.2).
+
+    Parameters
+    ----------
+    constant : float
+        The summand, which gets no derivative of its own.
+    """
+
+    def __init__(self, constant: float) -> None:
+        self.constant = constant
+        self.symbol = f"{constant:+.6g}"
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return x + constant."""
+        return x + self.constant
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = dout: the local derivative of an addition is 1."""
+        return dout * 1  # times 1, so that an array is not shared with the caller
+
+
+class Power:
+    """A constant power, y = x ** exponent (section 5.2.3, where the exponent is 2).
+
+    Parameters
+    ----------
+    exponent : float, default 2
+        The power to raise to.
+    """
+
+    def __init__(self, exponent: float = 2) -> None:
+        self.exponent = exponent
+        self.symbol = f"**{exponent:.6g}"
+        self.x = None
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return x ** exponent, and keep x."""
+        self.x = x
+        return x**self.exponent
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = dout * exponent * x ** (exponent - 1), which for a square is dout * 2x."""
+        return dout * self.exponent * self.x ** (self.exponent - 1)
+
+
+class Exp:
+    """Exponential function, y = exp(x) (section 5.5.2)."""
+
+    symbol = "exp"
+
+    def __init__(self) -> None:
+        self.y = None
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return exp(x), and keep it."""
+        self.y = np.exp(x)
+        return self.y
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = dout * y: exp is its own derivative."""
+        return dout * self.y
+
+
+class Log:
+    """Natural logarithm, y = log(x) for x > 0 (section 5.6, appendix)."""
+
+    symbol = "log"
+
+    def __init__(self) -> None:
+        self.x = None
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return log(x), and keep x."""
+        self.x = x
+        return np.log(x)
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = dout / x."""
+        return dout / self.x
+
+
+class Reciprocal:
+    """Reciprocal, y = 1 / x (section 5.5.2)."""
+
+    symbol = "/"
+
+    def __init__(self) -> None:
+        self.y = None
+
+    def forward(self, x: ArrayLike) -> ArrayLike:
+        """Return 1 / x, and keep it."""
+        self.y = 1 / x
+        return self.y
+
+    def backward(self, dout: ArrayLike) -> ArrayLike:
+        """Return dx = -dout * y²."""
+        return -dout * self.y**2
+
+
+class Sum:
+    """Sum of two inputs or more, y = x1 + x2 + … (section 5.6, appendix)."""
+
+    symbol = "+"
+
+    def __init__(self) -> None:
+        self.number_of_inputs = 0
+
+    def forward(self, *inputs: ArrayLike) -> ArrayLike:
+        """Return the sum of `inputs`, all of one shape."""
+        self.number_of_inputs = len(inputs)
+        return sum(inputs[1:], start=inputs[0])
+
+    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ...]:
+        """Return dout once for each input: as with two inputs, every local derivative is 1."""
+        return tuple(dout * 1 for _ in range(self.number_of_inputs))
