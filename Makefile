@@ -16,7 +16,7 @@ demo: $(INSTALLED)  ## grade three made-up students, and train a network
 test: $(INSTALLED)  ## check everything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope
 
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks

@@ -28,6 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "write their feedback, and train a network. Everything is left in demo/ and loss_and_accuracy.png.",
     )
     demo.set_defaults(command=_demo)
+    lessons = commands.add_parser(
+        "lessons",
+        help="run lessons from top to bottom and store their outputs",
+        description="Run lessons from top to bottom and store them with their outputs: after a lesson was edited, or "
+        "the code that it shows.",
+    )
+    lessons.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="all lessons where left out")
+    lessons.set_defaults(command=_lessons)
     options = parser.parse_args(arguments)
     try:
         return options.command(options)
@@ -40,6 +48,13 @@ def _demo(_: argparse.Namespace) -> int:
     from course_lib.grading import demo
 
     demo.run(_course_folder())
+    return 0
+
+
+def _lessons(options: argparse.Namespace) -> int:
+    from course_lib import notebooks
+
+    notebooks.run(options.notebooks or sorted((_course_folder() / "notebooks").glob("*.ipynb")))
     return 0
 
 

@@ -1,0 +1,36 @@
+"""`show`: a matplotlib figure in a notebook, with a text for those who do not see it."""
+
+import base64
+import io
+from html import escape
+
+import matplotlib.pyplot as plt
+from IPython.display import HTML
+from matplotlib.figure import Figure
+
+__all__ = ["show"]
+
+
+def show(figure: Figure, alternative_text: str) -> HTML:
+    """Show a figure with alternative text.
+
+    JupyterLab gives an ``image/png`` output no alternative text, whatever its metadata say, so the
+    picture comes as HTML.
+
+    Parameters
+    ----------
+    figure : Figure
+        The figure; it is closed, so that the notebook does not show it a second time.
+    alternative_text : str
+        What there is to be seen: the kind of plot, its axes, and what it says.
+
+    Returns
+    -------
+    HTML
+        To stand as the last expression of a cell.
+    """
+    png = io.BytesIO()
+    figure.savefig(png, format="png", dpi=110)
+    plt.close(figure)
+    image = base64.b64encode(png.getvalue()).decode()
+    return HTML(f'<img alt="{escape(alternative_text)}" style="max-width: 100%" src="data:image/png;base64,{image}">')
