@@ -1,15 +1,17 @@
 """Training by mini-batch gradient descent (sections 5.7.1 and 5.7.4)."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 from tqdm.auto import trange
 
 from course_lib.networks import MultiLayerNet
 
-__all__ = ["History", "train", "training_steps"]
+__all__ = ["History", "threads_for", "train", "training_steps"]
 
 
 @dataclass
@@ -132,8 +134,28 @@ def train(
 
     measure(0)
     steps = training_steps(network, *train_data, batch_size, learning_rate, rng)
-    for iteration in trange(1, iterations + 1, desc="training", unit=" mini-batches", disable=not progress):
-        history.losses.append(next(steps))
-        if iteration % history.iterations_per_epoch == 0 or iteration == iterations:
-            measure(iteration)
+    with threads_for(network, batch_size):
+        for iteration in trange(1, iterations + 1, desc="training", unit=" mini-batches", disable=not progress):
+            history.losses.append(next(steps))
+            if iteration % history.iterations_per_epoch == 0 or iteration == iterations:
+                measure(iteration)
     return history
+
+
+def threads_for(network: MultiLayerNet, batch_size: int) -> AbstractContextManager:
+    """Hold matrix products to one thread where they are too small for several to be worth while.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        The network to train.
+    batch_size : int
+        Samples in a mini-batch.
+
+    Returns
+    -------
+    context manager
+        In force until it is left.
+    """
+    multiplications = batch_size * max(parameter.size for parameter in network.params.values())
+    return threadpool_limits(1 if multiplications < 20_000_000 else None)

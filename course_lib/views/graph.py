@@ -4,7 +4,6 @@ A `Graph` calls the layers itself, the course's or anybody's own, and writes dow
 comes out of it, forward and backward. Picture, description and table are all made from that one record.
 """
 
-import base64
 import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.views.svg import PAPER, THEMED, Label, Line, Node, draw_svg
+from course_lib.views.svg import PAPER, THEMED, Label, Line, Node, draw_svg, svg_image
 
 __all__ = ["Graph", "GraphError", "Picture", "Value", "format_value"]
 
@@ -349,19 +348,11 @@ class Picture:
 
     @property
     def html(self) -> str:
-        """The picture with its alternative text, and the table to unfold under it.
-
-        An image, not inline SVG: JupyterLab takes inline SVG out of notebooks that are not trusted yet, and leaves
-        the numbers behind in a heap. An image shows everywhere, and can be given alternative text.
-        """
-        svg = self.svg
-        image = base64.b64encode(svg.encode()).decode()
+        """The picture with its alternative text, and the table to unfold under it."""
         head, *body = ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in self.rows]
         head = head.replace("td>", 'th scope="col">').replace('</th scope="col">', "</th>")
-        # The drawing's own style: it shrinks with the window, but not until its text could not be read.
-        style = svg.split('style="', 1)[1].split('"', 1)[0]
         return (
-            f'<img style="{style}" alt="{escape(self.description)}" src="data:image/svg+xml;base64,{image}">\n'
+            f"{svg_image(self.svg, self.description)}\n"
             f'<details><summary style="font-size: 85%">Values as a table</summary>\n'
             f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n"
             + "\n".join(f"<tr>{row}</tr>" for row in body)

@@ -3,15 +3,31 @@
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
+from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 
-__all__ = ["BLUE", "GREEN", "ORANGE", "STYLE", "plot_training"]
+__all__ = [
+    "BLUE",
+    "DIVERGING",
+    "GREEN",
+    "ORANGE",
+    "STYLE",
+    "plot_training",
+    "show_mistakes",
+    "show_weights",
+    "weight_images",
+    "weight_limit",
+]
 
 # From the palette of Okabe and Ito (2008).
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
+
+# For numbers that may be negative (blue) or positive (orange); white at 0.
+DIVERGING = LinearSegmentedColormap.from_list("diverging", [BLUE, "white", ORANGE])
 
 STYLE = {
     "axes.grid": True,
@@ -72,3 +88,87 @@ def _draw_accuracies(axes: Axes, history: History) -> None:
 
 def _running_mean(values: ArrayLike, width: int) -> np.ndarray:
     return np.convolve(values, np.full(width, 1 / width), mode="valid")
+
+
+def show_mistakes(
+    network: MultiLayerNet, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
+) -> Figure:
+    """Show images that a network takes for something else: "says 4, is 9".
+
+    Section 5.7.4.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        A network that has been trained.
+    test_data : tuple of (x, t)
+        Images of shape (N, D), and their classes.
+    image_shape : tuple of int
+        Height and width of the images.
+    count : int, default 10
+        How many to show, if there are so many: the first ones.
+
+    Returns
+    -------
+    Figure
+        The images, five to a row.
+    """
+    x, t = test_data
+    says = network.predict(x).argmax(axis=-1)
+    right = np.argmax(t, axis=-1) if np.ndim(t) == 2 else np.asarray(t)
+    (mistakes,) = np.nonzero(says != right)
+    shown = mistakes[:count]
+    rows = max(-(-len(shown) // 5), 1)
+    with plt.rc_context(STYLE):
+        figure, axes = plt.subplots(rows, 5, figsize=(8, 1.9 * rows + 0.4), squeeze=False)
+        for place in axes.flat:
+            place.set_axis_off()
+        for place, i in zip(axes.flat, shown, strict=False):
+            place.imshow(x[i].reshape(image_shape), cmap="gray_r", vmin=0, vmax=1)
+            place.set_title(f"says {says[i]}, is {right[i]}", loc="center")
+        figure.suptitle(f"{len(mistakes):,} mistakes among {len(right):,} images", fontsize="medium")
+    return figure
+
+
+def show_weights(network: MultiLayerNet, image_shape: tuple[int, int], count: int = 16) -> Figure:
+    """Show what the first layer looks for: the weights of each of its units as an image.
+
+    Section 5.7.4.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        A network whose inputs are images.
+    image_shape : tuple of int
+        Height and width of the images.
+    count : int, default 16
+        How many units to show, if there are so many: the first ones.
+
+    Returns
+    -------
+    Figure
+        The images, eight to a row: blue where a weight is negative, orange where it is positive.
+    """
+    images = weight_images(network, image_shape, count)
+    limit = weight_limit(images)
+    rows = -(-len(images) // 8)
+    with plt.rc_context(STYLE):
+        figure, axes = plt.subplots(rows, 8, figsize=(9, 1.15 * rows + 0.4), squeeze=False)
+        for place in axes.flat[len(images) :]:
+            place.set_axis_off()
+        for place, image in zip(axes.flat, images, strict=False):
+            place.set(xticks=[], yticks=[])
+            place.spines[:].set(visible=True, color="0.7")
+            drawn = place.imshow(image, cmap=DIVERGING, vmin=-limit, vmax=limit)
+        figure.colorbar(drawn, ax=axes, label="weight", extend="both")
+    return figure
+
+
+def weight_images(network: MultiLayerNet, image_shape: tuple[int, int], count: int) -> NDArray:
+    """Return the weights of the first layer's first units, in the shape of images."""
+    return network.params["W1"].T[:count].reshape(-1, *image_shape)
+
+
+def weight_limit(images: NDArray) -> float:
+    """Return the weight that is drawn in full colour: one in a hundred is larger, and would leave the others pale."""
+    return float(np.quantile(np.abs(images), 0.99)) or 1.0

@@ -9,6 +9,7 @@ edges run level through their own places and bend only in the gaps between ranks
 can overlap text, a node or an edge.
 """
 
+import base64
 import graphlib
 import itertools
 import math
@@ -20,7 +21,7 @@ from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import escape
 
-__all__ = ["PAPER", "THEMED", "Label", "Line", "Node", "draw_svg", "text_width"]
+__all__ = ["PAPER", "THEMED", "Label", "Line", "Node", "draw_svg", "svg_image", "text_width"]
 
 # Colours of a drawing that brings its own paper. Derivatives are in the vermillion of Okabe and Ito's palette, which
 # colour-blind readers can tell from the ink, darkened until it is legible as text; and they are set in italics, under
@@ -184,6 +185,31 @@ def draw_svg(
         tuple((len(_wrapped(line.name)), line.source) for line in lines),
     )
     return _Writer(nodes, lines, layout, colours).write(title, caption, description)
+
+
+def svg_image(svg: str, description: str) -> str:
+    """Put a drawing into an ``img`` element, for a notebook's saved output.
+
+    An image, not inline SVG: JupyterLab takes inline SVG out of notebooks that are not trusted yet, and leaves
+    the numbers behind in a heap. An image shows everywhere, and can be given alternative text.
+
+    Parameters
+    ----------
+    svg : str
+        A drawing with a style of its own, on its own paper.
+    description : str
+        The alternative text.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
+    source = base64.b64encode(svg.encode()).decode()
+    # The drawing's own style: it shrinks with the window, but not until its text could not be read.
+    style = svg.split('style="', 1)[1].split('"', 1)[0]
+    alternative = escape(description, {'"': "&quot;", "'": "&#x27;"})
+    return f'<img style="{style}" alt="{alternative}" src="data:image/svg+xml;base64,{source}">'
 
 
 # ---- layout --------------------------------------------------------------------------------------------------------

@@ -10,6 +10,9 @@ from course_lib.views.graph import format_value
 
 __all__ = ["predict"]
 
+# A line at the left sets a question off from the text, in a light theme and in a dark one.
+_CARD = {"border_left": "4px solid var(--jp-brand-color1, #1976d2)", "padding": "4px 0 4px 14px", "margin": "4px 0"}
+
 
 def predict(
     question: str,
@@ -41,11 +44,11 @@ def predict(
     Explorer
         A question with a place for the answer and a button that reveals.
     """
-    ask = widgets.HTML(f"<div class='course-question'>{question}</div>")
+    ask = widgets.HTML(f"<div style='max-width: 40em; line-height: 1.5'>{question}</div>")
     if choices is None:
-        entry = widgets.Text(placeholder="a number", description="You say:", layout={"width": "16em"})
+        entry = widgets.Text(placeholder="a number", description="You say:", layout={"width": "15em"})
     else:
-        entry = widgets.RadioButtons(options=choices, value=None, description="You say:", layout={"width": "auto"})
+        entry = widgets.RadioButtons(options=choices, value=None, description="You say:", layout={"width": "30em"})
     button = widgets.Button(description="Reveal", button_style="primary", tooltip="Show the answer beside yours")
     verdict = widgets.HTML()
 
@@ -59,11 +62,13 @@ def predict(
         else:
             known = (text for value, text in (wrong or {}).items() if _same(said, value))
             remark = f"You said {_show(said)}; <b>it is {_show(answer)}.</b> {next(known, otherwise)}"
-        verdict.value = f"<p role='status'>{remark}</p>"
+        verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{remark}</p>"
 
     button.on_click(reveal)
     still = f"<p>{question}</p><p><i>In JupyterLab, you enter your answer here before it is revealed.</i></p>"
-    return Explorer([ask, widgets.HBox([entry, button]), verdict], {"text/html": still}, "predict, then reveal")
+    row = widgets.HBox([entry, button]) if choices is None else widgets.VBox([entry, button])
+    card = widgets.VBox([ask, row, verdict], layout=_CARD)
+    return Explorer([card], {"text/html": still}, "predict, then reveal")
 
 
 def _as_number(text: str) -> float | None:

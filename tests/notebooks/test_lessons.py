@@ -1,0 +1,122 @@
+"""The lessons as files: every number of the curriculum is in them, every picture has its text, and they run offline."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from course_lib.notebooks import tidy
+
+COURSE = Path(__file__).parents[2]
+LESSONS = {path.name[:3]: path for path in sorted((COURSE / "notebooks").glob("*.ipynb"))}
+each_lesson = pytest.mark.parametrize("path", LESSONS.values(), ids=LESSONS)
+
+# The results that the curriculum expects, by section, as they are to be seen in a lesson's output.
+NUMBERS = {
+    "5.1": ["220", "715", "4200", "2.2"],
+    "5.3": ["1.3", "6.5", "13", "2.2", "110", "200", "3.3", "165", "650"],
+    "5.4": [
+        "220.00000000000003",
+        "2.2",
+        "110.00000000000001",
+        "200",
+        "715.0000000000001",
+        "3.3000000000000003",
+        "165.0",
+        "650",
+    ],
+    "5.5": [
+        "[[0.5 0. ]\n [0.  0.8]]",
+        "[[0.73105858 0.37754067]\n [0.11920292 0.95257413]]",
+        "[[0.19661193 0.23500371]\n [0.10499359 0.04517666]]",
+    ],
+    "5.6": ["[[ 1.  2.  3.]\n [11. 12. 13.]]", "[5. 7. 9.]", "[ 0.3 -0.8  0.5]", "[ 0.01 -0.01  0.  ]"],
+    "5.7": ["39760"],
+}
+
+
+def code_cells(path):
+    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+
+
+def outputs(path):
+    return [output for cell in code_cells(path) for output in cell.outputs]
+
+
+def printed(path):
+    """Return all text that a lesson's outputs show."""
+    return "\n".join(output.get("text") or output["data"]["text/plain"] for output in outputs(path))
+
+
+def test_there_are_seven_lessons():
+    assert list(LESSONS) == [f"5.{number}" for number in range(1, 8)]
+
+
+@pytest.mark.parametrize(("section", "number"), [(s, n) for s, numbers in NUMBERS.items() for n in numbers])
+def test_every_number_of_the_curriculum_is_in_an_output(section, number):
+    assert re.search(rf"(?<![\d.]){re.escape(number)}(?![\d.]*\d)", printed(LESSONS[section]))
+
+
+def test_the_network_reaches_the_accuracy_of_the_curriculum():
+    accuracy = re.search(r"accuracy on the test data: +(\d\.\d+)", printed(LESSONS["5.7"]))
+    assert float(accuracy[1]) >= 0.97  # printed with two digits; test_training.py holds the exact one against 0.969
+
+
+@each_lesson
+def test_a_lesson_says_what_one_will_be_able_to_do_and_answers_that_list(path):
+    cells = {cell.id: cell.source for cell in nbformat.read(path, as_version=4).cells}
+    promised = re.findall(r"^\d\.", cells["title"], flags=re.MULTILINE)
+    answered = re.findall(r"^\d\.", cells["answers"], flags=re.MULTILINE)
+    assert promised == answered
+    assert len(promised) >= 3
+    assert f"**assignment {path.name[:3]}**" in cells["answers"]
+
+
+@each_lesson
+def test_a_lesson_predicts_before_it_explains(path):
+    predictions = [cell for cell in code_cells(path) if cell.source.startswith("predict(")]
+    assert len(predictions) >= 3
+    # The answer stands in the code, so the code is folded away.
+    assert all(cell.metadata.get("jupyter", {}).get("source_hidden") for cell in predictions)
+
+
+@each_lesson
+def test_every_picture_has_alternative_text(path):
+    for output in outputs(path):
+        for image in re.findall(r"<img[^>]*>", output.get("data", {}).get("text/html", "")):
+            assert re.search(r'alt="[^"]{10,}"', image)
+        assert not {"image/png", "image/svg+xml", "image/jpeg"} & set(output.get("data", {}))
+
+
+@each_lesson
+def test_a_widget_leaves_a_still_picture(path):
+    for output in outputs(path):
+        data = output.get("data", {})
+        if "application/vnd.jupyter.widget-view+json" in data:
+            assert data.get("text/html")
+
+
+@each_lesson
+def test_a_lesson_is_stored_tidily(path):
+    """If this fails: course lessons NOTEBOOK."""
+    stored = nbformat.read(path, as_version=4)
+    tidied = nbformat.read(path, as_version=4)
+    tidy(tidied)
+    assert stored == tidied, f"not tidy; run: course lessons notebooks/{path.name}"
+    assert all(cell.execution_count for cell in code_cells(path))
+    assert all(re.fullmatch(r"[a-z0-9-]+", cell.id) for cell in stored.cells), "a cell's id is to say what it is"
+    assert not re.search(r"/home/|/root/|/tmp/|/Users/", path.read_text(encoding="utf-8"))
+
+
+@each_lesson
+@pytest.mark.skipif(shutil.which("bwrap") is None, reason="bubblewrap, which can switch off the network, is missing")
+def test_a_lesson_runs_without_a_network(path, tmp_path):
+    shutil.copy(path, tmp_path)
+    run = [sys.executable, "-m", "course_lib.cli", "lessons", str(tmp_path / path.name)]
+    offline = ["bwrap", "--dev-bind", "/", "/", "--unshare-net", *run]
+    finished = subprocess.run(offline, cwd=tmp_path, capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stderr

@@ -1,0 +1,510 @@
+"""The explorers, driven as a learner drives them: sliders moved, buttons pressed, the picture read."""
+
+import asyncio
+import base64
+import html
+import re
+
+import ipywidgets as widgets
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+
+from course_lib.layers import AddLayer, MulLayer
+from course_lib.networks import TwoLayerNet
+from course_lib.views import explorers
+from course_lib.views.explorers import gradient_checking
+from course_lib.views.explorers.training import TrainingExplorer
+from course_lib.views.graph import Graph, GraphError
+from course_lib.views.plots import show_mistakes, show_weights
+
+
+def fruit(backward=True):
+    graph = Graph("Two apples & three oranges")
+    apples = graph.apply(MulLayer(), graph.input("apple price", 100), graph.input("apple count", 2), name="apples")
+    oranges = graph.apply(MulLayer(), graph.input("orange price", 150), graph.input("orange count", 3))
+    cost = graph.apply(AddLayer(), apples, oranges)
+    graph.apply(MulLayer(), cost, graph.input("tax", 1.1), name="total")
+    if backward:
+        graph.backward()
+    return graph
+
+
+RANGES = {"apple price": (0, 500, 1), "apple count": (0, 10, 1), "tax": (1.0, 1.5, 0.01)}
+
+
+def blobs(samples=60, seed=0):
+    """Three classes of points in four dimensions, far enough apart to be learnt at once."""
+    rng = np.random.default_rng(seed)
+    t = np.arange(samples) % 3
+    return 3 * np.eye(4)[t] + 0.3 * rng.standard_normal((samples, 4)), t
+
+
+def training(iterations=40, network=None, **keywords):
+    network = network or TwoLayerNet(4, 8, 3, rng=np.random.default_rng(1))
+    keywords = {"batch_size": 20, "rng": np.random.default_rng(2)} | keywords
+    return explorers.explore_training(network, blobs(), blobs(30, 1), iterations=iterations, **keywords)
+
+
+EXPLORERS = {
+    "explore_affine": explorers.explore_affine,
+    "explore_chain_rule": explorers.explore_chain_rule,
+    "explore_gradient_check": explorers.explore_gradient_check,
+    "explore_graph": lambda: explorers.explore_graph(fruit(), RANGES),
+    "explore_relu": explorers.explore_relu,
+    "explore_sigmoid": explorers.explore_sigmoid,
+    "explore_softmax": explorers.explore_softmax,
+    "explore_training": training,
+    "predict": lambda: explorers.predict("What is 1 + 1?", 2, "Right."),
+    "step_through": lambda: explorers.step_through(fruit()),
+}
+ADJUSTABLE = (widgets.IntSlider, widgets.FloatSlider, widgets.FloatLogSlider, widgets.Checkbox)
+
+
+def moved(part):
+    """Another value that the control can take."""
+    if isinstance(part, widgets.Checkbox):
+        return not part.value
+    if isinstance(part, widgets.FloatLogSlider):
+        return part.value * 10
+    return part.value - part.step if part.value > part.min else part.value + part.step
+
+
+def parts(widget):
+    """All widgets within a widget, from top to bottom."""
+    yield widget
+    for child in getattr(widget, "children", ()):
+        yield from parts(child)
+
+
+def control(explorer, description):
+    (found,) = [part for part in parts(explorer) if getattr(part, "description", None) == description]
+    return found
+
+
+def pictures(explorer):
+    return [part for part in parts(explorer) if isinstance(part, widgets.HTML)]
+
+
+def picture(explorer):
+    return "\n".join(part.value for part in pictures(explorer))
+
+
+def text(explorer):
+    """What a sighted reader reads in the pictures."""
+    return [html.unescape(found) for found in re.findall(r"<text[^>]*>([^<]*)</text>", picture(explorer))]
+
+
+def described(explorer):
+    """What a blind reader hears of the pictures."""
+    return html.unescape(" ".join(re.findall(r"<(?:title|desc)>([^<]*)</", picture(explorer))))
+
+
+# ---- all of them ---------------------------------------------------------------------------------------------------
+
+
+def test_every_explorer_is_tried_here():
+    assert set(EXPLORERS) == set(explorers.__all__) - {"Explorer"}
+
+
+@pytest.mark.parametrize("name", EXPLORERS)
+def test_a_still_picture_is_left_for_readers_without_a_kernel(name):
+    bundle = EXPLORERS[name]()._repr_mimebundle_()
+    assert set(bundle) >= {"application/vnd.jupyter.widget-view+json", "text/plain", "text/html"}
+    assert "<svg" not in bundle["text/html"]  # JupyterLab takes it out of notebooks that are not trusted
+    assert all(len(found) > 20 for found in re.findall('<img[^>]* alt="([^"]*)"', bundle["text/html"]))
+    assert ("<img" in bundle["text/html"]) == (name != "predict")
+    for source in re.findall("base64,([^\"']*)", bundle["text/html"]):
+        assert "var(" not in base64.b64decode(source).decode()  # an image knows nothing of the theme
+
+
+@pytest.mark.parametrize("name", EXPLORERS)
+def test_the_still_picture_is_the_same_each_time(name):
+    first, second = EXPLORERS[name](), EXPLORERS[name]()
+    for part in parts(second):
+        if isinstance(part, ADJUSTABLE):
+            part.value = moved(part)
+    for kind in ("text/html", "text/plain"):
+        assert first._repr_mimebundle_()[kind] == second._repr_mimebundle_()[kind]
+
+
+@pytest.mark.parametrize("name", EXPLORERS)
+def test_every_control_has_a_label(name):
+    controls = [part for part in parts(EXPLORERS[name]()) if isinstance(part, widgets.DOMWidget)]
+    controls = [part for part in controls if not isinstance(part, (widgets.Box, widgets.HTML))]
+    assert controls
+    assert all(part.description for part in controls)
+
+
+@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"predict"}))
+def test_pictures_work_offline_and_can_be_heard(name):
+    shown = picture(EXPLORERS[name]())
+    assert shown.count("<svg xmlns") == shown.count('role="img"') == shown.count("<title>") > 0
+    assert "http" not in shown.replace("http://www.w3.org/2000/svg", "")
+    assert " id=" not in shown  # any number of them can share a page
+
+
+@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"explore_training", "predict"}))
+def test_each_move_redraws_each_picture_once(name):
+    explorer, drawn = EXPLORERS[name](), []
+    for part in pictures(explorer):
+        part.observe(lambda change: drawn.append(change.owner), names="value")
+    for part in parts(explorer):
+        if isinstance(part, ADJUSTABLE):
+            drawn.clear()
+            before = picture(explorer)
+            part.value = moved(part)
+            assert picture(explorer) != before, part
+            assert len(drawn) == len(set(drawn)) > 0, part
+
+
+# ---- graphs --------------------------------------------------------------------------------------------------------
+
+
+def test_values_and_derivatives_follow_an_input():
+    explorer = explorers.explore_graph(fruit(), RANGES)
+    assert {"715", "← 110", "← 650"} <= set(text(explorer))
+    control(explorer, "apple price").value = 101
+    assert {"717.2", "← 111.1", "← 652"} <= set(text(explorer))
+    control(explorer, "tax").value = 1.2
+    assert {"782.4", "← 121.2"} <= set(text(explorer))
+    assert "apple price = 101" in described(explorer)
+
+
+def test_a_move_runs_and_draws_the_graph_once(monkeypatch):
+    explorer, calls = explorers.explore_graph(fruit(), RANGES), []
+    for name in ("replay", "draw"):
+        original = getattr(Graph, name)
+        monkeypatch.setattr(
+            Graph, name, lambda *given, name=name, original=original: calls.append(name) or original(*given)
+        )
+    control(explorer, "apple price").value = 101
+    assert calls == ["replay", "draw"]
+
+
+def test_reset_puts_all_inputs_back():
+    explorer = explorers.explore_graph(fruit(), RANGES)
+    before = picture(explorer)
+    control(explorer, "apple price").value, control(explorer, "tax").value = 7, 1.5
+    assert picture(explorer) != before
+    control(explorer, "Reset").click()
+    assert picture(explorer) == before
+
+
+def test_the_graph_itself_stays_as_it_is():
+    graph = fruit()
+    before = graph.table()
+    explorer = explorers.explore_graph(graph, RANGES)
+    control(explorer, "apple price").value = 1
+    assert graph.table() == before
+    graph.replay({"tax": 3})
+    control(explorer, "apple price").value = 100
+    assert "715" in text(explorer)
+
+
+def test_whole_numbers_stay_whole():
+    explorer = explorers.explore_graph(fruit(), RANGES)
+    assert isinstance(control(explorer, "apple count"), widgets.IntSlider)
+    assert control(explorer, "tax").readout_format == ".2f"
+
+
+def test_without_a_backward_pass_there_are_no_derivatives():
+    explorer = explorers.explore_graph(fruit(backward=False), RANGES)
+    control(explorer, "apple price").value = 101
+    assert "717.2" in text(explorer)
+    assert "←" not in "".join(text(explorer))
+
+
+@pytest.mark.parametrize(
+    ("ranges", "message"),
+    [
+        ({"apples": (0, 9, 1)}, "no input is called 'apples'; the inputs are 'apple price', 'apple count'"),
+        ({"tax": (2.0, 3.0, 0.1)}, "'tax' is 1.1, which is no number from 2.0 to 3.0"),
+    ],
+)
+def test_a_range_that_does_not_fit_is_an_error(ranges, message):
+    with pytest.raises(GraphError, match=re.escape(message)):
+        explorers.explore_graph(fruit(), ranges)
+
+
+def test_a_layer_that_fails_says_so_in_place_of_the_picture():
+    class Moody(MulLayer):
+        def forward(self, x, y):
+            if x == 3:
+                raise ValueError("not 3 < 4!")
+            return super().forward(x, y)
+
+    graph = Graph("moody")
+    graph.apply(Moody(), graph.input("x", 2), graph.input("y", 5))
+    graph.backward()
+    explorer = explorers.explore_graph(graph, {"x": (0, 9, 1)})
+    control(explorer, "x").value = 3
+    assert "Moody.forward(3, 5) raised ValueError: not 3 &lt; 4!" in picture(explorer)
+    control(explorer, "x").value = 4
+    assert {"20", "← 4"} <= set(text(explorer))  # derivatives, too
+
+
+def caption(explorer):
+    return text(explorer)[-1]
+
+
+def test_stepping_goes_forward_and_then_backward():
+    explorer = explorers.step_through(fruit())
+    captions = []
+    for _ in range(10):
+        captions.append(caption(explorer))
+        control(explorer, "Step ▶").click()
+    assert captions == [
+        "Forward, step 0 of 4",
+        "Forward, step 1 of 4: × gives 200",
+        "Forward, step 2 of 4: × gives 450",
+        "Forward, step 3 of 4: + gives 650",
+        "Forward, step 4 of 4: × gives 715",
+        "Backward, step 0 of 4",
+        "Backward, step 1 of 4: × passes back 1.1 and 650",
+        "Backward, step 2 of 4: + passes back 1.1 and 1.1",
+        "Backward, step 3 of 4: × passes back 3.3 and 165",
+        "Backward, step 4 of 4: × passes back 2.2 and 110",
+    ]
+    assert caption(explorer) == captions[-1]  # no step beyond the last
+    control(explorer, "◀ Back").click()
+    assert caption(explorer) == captions[-2]
+    control(explorer, "Restart").click()
+    assert caption(explorer) == captions[0]
+    control(explorer, "◀ Back").click()
+    assert caption(explorer) == captions[0]
+    control(explorer, "step").value = 3  # by the arrow keys
+    assert caption(explorer) == captions[3]
+
+
+def test_without_a_backward_pass_stepping_ends_at_the_result():
+    explorer = explorers.step_through(fruit(backward=False))
+    assert control(explorer, "step").max == 4
+
+
+def test_steps_show_the_graph_as_it_was():
+    graph = fruit()
+    explorer = explorers.step_through(graph)
+    graph.replay({"apple price": 1})
+    control(explorer, "step").value = 1
+    assert caption(explorer) == "Forward, step 1 of 4: × gives 200"
+
+
+# ---- the chain rule, and layers ------------------------------------------------------------------------------------
+
+
+def test_the_slope_is_the_derivative_in_the_graph():
+    explorer = explorers.explore_chain_rule()
+    assert {"at t = 5: slope 2t = 10", "25", "← 10"} <= set(text(explorer))
+    control(explorer, "x").value = -4
+    assert {"at t = -2: slope 2t = -4", "4", "← -4"} <= set(text(explorer))
+
+
+@pytest.mark.parametrize(("x", "y", "dx", "state"), [(2, 2, 1.5, "closed"), (0, 0, 0, "open"), (-3, 0, 0, "open")])
+def test_relu_is_a_switch(x, y, dx, state):
+    explorer = explorers.explore_relu()
+    control(explorer, "x").value = x
+    assert described(explorer) == (
+        f"ReLU as a switch, {state}, because x {'>' if x > 0 else '≤'} 0. Forward: x = {x} comes in, y = {y} goes out. "
+        f"Backward: 1.5 comes from upstream, dx = {dx} is passed back."
+    )
+    assert text(explorer)[0].startswith(f"The switch is {state}")
+    control(explorer, "upstream").value = -2
+    assert f"dx = {-2 if x > 0 else 0} is passed back" in described(explorer)
+
+
+def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
+    explorer = explorers.explore_sigmoid()
+    assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661" in text(explorer)
+    for _ in range(9):
+        control(explorer, "Step ▶").click()
+    assert "Backward, step 4 of 4: ×(-1) passes back 0.196612" in text(explorer)
+    assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661,  and the four nodes give 0.19661" in text(explorer)
+    control(explorer, "x").value = -2.0
+    assert "y(1 − y) = 0.11920 · 0.88080 = 0.10499,  and the four nodes give 0.10499" in text(explorer)
+
+
+def test_affine_shows_shapes_and_values():
+    explorer = explorers.explore_affine()
+    assert "Y (2, 3) = X (2, 2) times W (2, 3) plus b (3,)" in described(explorer)
+    without_values = len(text(explorer))
+    control(explorer, "N (samples)").value = 4
+    control(explorer, "M (outputs)").value = 1
+    assert "dW (2, 1) = X transposed (2, 4) times dY (4, 1); db (1,) = column sums of dY (4, 1)" in described(explorer)
+    assert {"(4, 2)", "(2, 4)", "(1,)", "(M, D)", "(D, N)"} <= set(text(explorer))
+    cells = picture(explorer).count("fill-opacity")
+    control(explorer, "show values").value = True
+    assert len(text(explorer)) == without_values + cells
+
+
+def test_affine_draws_what_the_layer_computes():
+    arrays = explorers.affine._run(3, 2, 4)
+    np.testing.assert_array_equal(arrays["Y"], arrays["X"] @ arrays["W"] + arrays["b"])
+    assert all(arrays[f"d{name}"].shape == arrays[name].shape for name in "XWbY")
+
+
+def test_softmax_shows_probabilities_loss_and_gradient():
+    explorer = explorers.explore_softmax()
+    assert described(explorer) == (
+        "Softmax with loss; class 1 is right. Probabilities 0.3013, 0.2020, 0.4967; loss 1.5997; "
+        "gradient 0.3013, −0.7980, 0.4967."
+    )
+    control(explorer, "right class:").value = 2
+    assert {"class 2 ✓", "loss = −log(0.4967) = 0.6997", "−0.5033"} <= set(text(explorer))
+    for i, score in enumerate((-5, 12, -5)):
+        control(explorer, f"score {i}").value = score
+    assert {"1.0000", "4.1e−08", "loss = −log(4.1e−08) = 17.0000"} <= set(text(explorer))
+
+
+# ---- gradient check ------------------------------------------------------------------------------------------------
+
+
+def test_the_error_of_a_numerical_derivative_follows_its_step():
+    explorer = explorers.explore_gradient_check()
+    assert {"6.750000009998", "6.750000000000", "1.0e-08"} <= set(text(explorer))
+    control(explorer, "step h").value = 1e-1
+    assert "1.0e-02" in text(explorer)
+    control(explorer, "step h").value = 1e-15
+    assert float(text(explorer)[6]) > 1e-6
+    control(explorer, "type").value = "float32"
+    assert "6.7e+00" in text(explorer) or "6.8e+00" in text(explorer)  # the step is lost: 0 for 6.75
+    assert "x³ at 1.5, float32" in text(explorer)
+
+
+def test_a_kink_spoils_the_derivative_until_the_step_is_shorter():
+    explorer = explorers.explore_gradient_check()
+    control(explorer, "function").value = "ReLU at 0.001, beside its kink"
+    control(explorer, "step h").value = 1e-1
+    assert "4.9e-01" in text(explorer)
+    control(explorer, "step h").value = 1e-4
+    assert float(text(explorer)[6]) < 1e-12
+
+
+def test_the_curve_of_errors_is_computed_once():
+    explorer = explorers.explore_gradient_check()
+    misses = gradient_checking._curve.cache_info().misses
+    for exponent in range(-12, -2):
+        control(explorer, "step h").value = 10.0**exponent
+    assert gradient_checking._curve.cache_info().misses == misses
+
+
+@pytest.mark.parametrize("function", gradient_checking.FUNCTIONS)
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_the_best_step_is_neither_the_longest_nor_the_shortest(function, dtype):
+    errors = gradient_checking._curve(function, dtype)
+    assert 0 < np.argmin(errors) < len(errors) - 1
+    assert errors[0] > min(errors) < errors[-1]
+
+
+# ---- training ------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_trained_before_start():
+    network = TwoLayerNet(4, 8, 3, rng=np.random.default_rng(1))
+    before = network.params["W1"].copy()
+    explorer = training(network=network)
+    assert explorer.state == "ready"
+    assert not explorer.history.losses
+    np.testing.assert_array_equal(network.params["W1"], before)
+
+
+def test_in_plain_python_start_trains_to_the_end():
+    explorer = training(image_shape=(2, 2))
+    before = pictures(explorer)[-1].value
+    control(explorer, "Start").click()
+    assert explorer.state == "finished"
+    assert len(explorer.history.losses) == 40
+    assert explorer.history.iterations == [*range(0, 41, 3), 40]
+    assert explorer.history.test_accuracies[-1] > 0.9 > explorer.history.test_accuracies[0]
+    assert control(explorer, "progress").value == 40
+    assert "iteration 40 of 40" in text(explorer)[0]
+    assert pictures(explorer)[-1].value != before  # the weights as images
+
+
+def test_starting_again_begins_with_the_same_weights():
+    explorer = training(iterations=39)
+    control(explorer, "Start").click()
+    first = explorer.history
+    assert first.iterations == [*range(0, 40, 3)]  # the end is the end of an epoch, too: measured once
+    control(explorer, "Start again").click()
+    assert len(explorer.history.losses) == 39
+    assert explorer.history is not first
+    assert explorer.history.test_accuracies[0] == first.test_accuracies[0]
+
+
+def test_it_can_be_paused_resumed_and_stopped_while_it_runs():
+    async def learner():
+        explorer = training(iterations=10**9)
+        control(explorer, "Start").click()
+        await asyncio.sleep(0.15)
+        assert control(explorer, "Pause") is not None
+        control(explorer, "Pause").click()
+        paused = len(explorer.history.losses)
+        await asyncio.sleep(0.15)
+        assert len(explorer.history.losses) == paused > 0
+        control(explorer, "Resume").click()
+        control(explorer, "Pause").click()
+        control(explorer, "Resume").click()
+        await asyncio.sleep(0.15)
+        assert len(asyncio.all_tasks()) == 2  # this one, and no more than one that trains
+        control(explorer, "Stop").click()
+        stopped = len(explorer.history.losses)
+        await asyncio.sleep(0.15)
+        assert len(explorer.history.losses) == stopped > paused
+        assert explorer.history.iterations[-1] == stopped
+        assert explorer.state == "finished"
+
+    asyncio.run(learner())
+
+
+def test_of_two_explorers_one_trains_at_a_time():
+    async def learner():
+        first, second = training(iterations=10**9), training(iterations=10**9)
+        control(first, "Start").click()
+        control(second, "Start").click()
+        assert (first.state, second.state) == ("paused", "running")
+        second.stop()
+
+    asyncio.run(learner())
+
+
+def test_a_failure_is_shown():
+    explorer = training(batch_size=100)
+    control(explorer, "Start").click()
+    assert "ValueError: batch_size must lie from 1 to 60" in picture(explorer)
+    assert explorer.state == "finished"
+    assert isinstance(explorer, TrainingExplorer)
+
+
+# ---- pictures of digits --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def trained():
+    explorer = training()
+    control(explorer, "Start").click()
+    yield explorer.network
+    plt.close("all")
+
+
+def test_mistakes_are_shown_with_what_was_said_and_what_is(trained):
+    x, t = blobs(30, 1)
+    wrong = t.copy()
+    wrong[[3, 7]] = (wrong[[3, 7]] + 1) % 3
+    figure = show_mistakes(trained, (x, wrong), (2, 2))
+    titles = [axes.get_title() for axes in figure.axes if axes.get_title()]
+    assert titles == [f"says {t[i]}, is {wrong[i]}" for i in (3, 7)]
+    assert figure.get_suptitle() == "2 mistakes among 30 images"
+    np.testing.assert_array_equal(figure.axes[1].images[0].get_array(), x[7].reshape(2, 2))
+    one_hot = show_mistakes(trained, (x, np.eye(3)[wrong]), (2, 2), count=1)
+    assert [axes.get_title() for axes in one_hot.axes if axes.get_title()] == titles[:1]
+    assert not any(axes.images for axes in show_mistakes(trained, (x, t), (2, 2)).axes)
+
+
+def test_weights_are_shown_unit_by_unit(trained):
+    figure = show_weights(trained, (2, 2), count=3)
+    images = [axes.images[0] for axes in figure.axes if axes.images]
+    assert len(images) == 3
+    for i, image in enumerate(images):
+        np.testing.assert_array_equal(image.get_array(), trained.params["W1"][:, i].reshape(2, 2))
+        assert image.norm.vmin == -image.norm.vmax  # white is 0
