@@ -5,12 +5,14 @@ from typing import Any
 
 import numpy as np
 
-from course_lib.checks import simple_layers, training_a_network
+from course_lib.checks import activation_layers, affine_softmax_layers, simple_layers, training_a_network
 from course_lib.checks.failure import CheckFailed, Stop
 from course_lib.checks.part import Part
 from course_lib.checks.trial import Finding, Trial
 
-PARTS: dict[str, Part] = {part.name: part for module in (simple_layers, training_a_network) for part in module.parts}
+# In the order of the course.
+_MODULES = (simple_layers, activation_layers, affine_softmax_layers, training_a_network)
+PARTS: dict[str, Part] = {part.name: part for module in _MODULES for part in module.parts}
 
 
 def check(name: str, answer: Any, rounds: int = 3, seed: int | None = None) -> None:
@@ -70,7 +72,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
     findings = list(trial.findings.values())
     right = stopped is None and all(finding.problem is None for finding in findings)
     heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}"
-    return "\n".join([heading, *_lines(findings), *([f"  {stopped}"] if stopped else []), *_hints(findings)]), right
+    return "\n".join([heading, *_lines(findings), *([f"  {stopped}"] if stopped else []), *_hints(trial)]), right
 
 
 def _lines(findings: list[Finding]) -> list[str]:
@@ -84,7 +86,6 @@ def _lines(findings: list[Finding]) -> list[str]:
     return lines
 
 
-def _hints(findings: list[Finding]) -> list[str]:
+def _hints(trial: Trial) -> list[str]:
     """Name every misconception that explains what was seen, once, each with its question."""
-    diagnosed = dict.fromkeys(misconception for finding in findings for misconception in finding.diagnosis)
-    return [line for m in diagnosed for line in (f"  → {m.name}.", f"    {m.hint}")]
+    return [line for m in trial.diagnosis() for line in (f"  → {m.name}.", f"    {m.hint}")]

@@ -5,16 +5,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from course_lib.checks.independence import Gradients, require_independence
+from course_lib.checks.misconceptions import UPSTREAM_IGNORED, WRONG_SIGN
 from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Misconception, Trial
+from course_lib.checks.trial import AnyOf, Misconception, Trial
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, MulLayer
 
-UPSTREAM_IGNORED = Misconception(
-    "The upstream value is ignored",
-    "What comes out does not follow dout. By the chain rule, what does a node do with what arrives from its right?",
-)
 NOT_SWAPPED = Misconception(
     "Each input got the gradient that belongs to the other",
     "Move x a little and keep y: which of the two numbers decides how far x * y moves?",
@@ -33,19 +31,6 @@ SHARED_OUT = Misconception(
     "The upstream value is shared out between the inputs",
     "If x rises by 1, the sum rises by 1, not by a half. So how much of dout belongs to x?",
 )
-STATE_SHARED = Misconception(
-    "Two layers share what they keep",
-    "A second layer's forward pass changed the first one's gradients.\n    "
-    "Are x and y kept on the object (self), or in a place that all objects see?",
-)
-STATE_STALE = Misconception(
-    "The second forward pass does not replace what the first one kept",
-    "After forward(1, 2) and then forward(3, 4), which numbers should backward use?",
-)
-STATE_ADDED_UP = Misconception(
-    "What backward returns depends on how often it was called",
-    "Call backward(1) twice: should the second answer differ from the first?",
-)
 TAX_FORGOTTEN = Misconception(
     "The gradients of the fruit do not contain the tax",
     "Which value flows out of the last multiplication node towards the fruit? Is that where your backward pass begins?",
@@ -60,6 +45,11 @@ APPLES_AND_ORANGES_EXCHANGED = Misconception(
 )
 TAX_LEFT_OUT = Misconception(
     "The total is without tax", "The tax arrives as a factor such as 1.1. Which layer does it go through?"
+)
+ONE_LAYER_FOR_ALL = Misconception(
+    "One layer object is used for several multiplications",
+    "A layer keeps the inputs of its latest forward pass. "
+    "When the way back reaches the apples, whose inputs does it still hold?",
 )
 NOT_WITH_LAYERS = Misconception(
     "buy_fruit does not run on the layers",
@@ -103,39 +93,24 @@ def _add_backward(trial: Trial, answer: Subject) -> None:
     dx, dy = trial.several(layer.backward(dout), "AddLayer.backward", ["dx", "dy"])
     for name, gradient, own, other in (("dx", dx, x, y), ("dy", dy, y, x)):
         expected = numerical_gradient(lambda own, other=other: dout * (own + other), own)
-        suspects = {UPSTREAM_IGNORED: 1, SHARED_OUT: dout / 2, LIKE_MULTIPLICATION: dout * other}
+        suspects = {
+            UPSTREAM_IGNORED: 1,
+            SHARED_OUT: dout / 2,
+            LIKE_MULTIPLICATION: AnyOf([dout * other, dout * own]),
+            WRONG_SIGN: -dout,
+            (UPSTREAM_IGNORED, SHARED_OUT): 0.5,
+            (UPSTREAM_IGNORED, LIKE_MULTIPLICATION): AnyOf([other, own]),
+        }
         trial.compare(name, gradient, expected, suspects)
 
 
 def _independence(trial: Trial, answer: Subject) -> None:
-    """Hold the layer against a fresh one of its own kind, so that a wrong formula is not punished here as well."""
+    def gradients(layer: Subject, dout: float) -> Gradients:
+        dx, dy = trial.several(layer.backward(dout), "backward", ["dx", "dy"])
+        return {"dx": dx, "dy": dy}
+
     (x, y, dout), (x2, y2, dout2) = _numbers(trial.rng, 3), _numbers(trial.rng, 3)
-
-    def fresh(x: float, y: float, dout: float) -> NDArray:
-        layer = answer()
-        layer.forward(x, y)
-        return _pair(layer, dout)
-
-    def _pair(layer: Subject, dout: float) -> NDArray:
-        return np.array(trial.several(layer.backward(dout), "backward", ["dx", "dy"]), dtype=float)
-
-    expected, expected2 = fresh(x, y, dout), fresh(x2, y2, dout2)
-    follows = not np.allclose(expected, expected2)
-    trial.require("gradients follow the inputs", follows, "backward returns the same whatever goes in")
-
-    first, second = answer(), answer()
-    first.forward(x, y)
-    second.forward(x2, y2)
-    beside = _pair(first, dout)
-    trial.compare("two layers side by side", beside, expected, {STATE_SHARED: fresh(x2, y2, dout)})
-
-    layer = answer()
-    layer.forward(x, y)
-    _pair(layer, dout)
-    layer.forward(x2, y2)
-    once, twice = _pair(layer, dout2), _pair(layer, dout2)
-    trial.compare("second pass", once, expected2, {STATE_STALE: fresh(x, y, dout2)})
-    trial.require("backward twice", np.array_equal(once, twice), "gives two different answers", STATE_ADDED_UP)
+    require_independence(trial, answer, gradients, ((x, y), dout), ((x2, y2), dout2))
 
 
 def _fruit_total(values: NDArray) -> float:
@@ -190,7 +165,7 @@ def _buy_fruit_gradients(trial: Trial, answer: Subject) -> None:
     values, _, gradients, used = _buy_fruit(trial, answer)
     gradients = trial.entries(gradients, "the second value that buy_fruit returns", _FRUIT)
     expected = dict(zip(_FRUIT, numerical_gradient(_fruit_total, values), strict=True))
-    tax = values[-1]
+    tax, all_cost = values[-1], expected["tax"]
     for name in _FRUIT:
         suspects = {}
         if name != "tax":
@@ -199,6 +174,7 @@ def _buy_fruit_gradients(trial: Trial, answer: Subject) -> None:
                 TAX_FORGOTTEN: expected[name] / tax,
                 PRICE_AND_COUNT_EXCHANGED: expected[f"{fruit}_{'count' if what == 'price' else 'price'}"],
                 APPLES_AND_ORANGES_EXCHANGED: expected[f"{'orange' if fruit == 'apple' else 'apple'}_{what}"],
+                ONE_LAYER_FOR_ALL: tax * (tax if what == "price" else all_cost),
             }
         trial.compare(name, gradients[name], expected[name], suspects)
     trial.require(

@@ -38,10 +38,13 @@ class Manners:
         A sentence for each call that wrote into an array that it was given.
     shared_results : list of str
         A sentence for each call that returned memory of an array that it was given.
+    overflows : list of str
+        A sentence for each call during which numpy warned of a number that is too large.
     """
 
     changed_arguments: list[str] = field(default_factory=list)
     shared_results: list[str] = field(default_factory=list)
+    overflows: list[str] = field(default_factory=list)
 
 
 class Subject:
@@ -65,7 +68,7 @@ class Subject:
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Call the target with copies of plain arguments; plain data comes back as a copy, an object as a Subject."""
         copies = [copy.deepcopy(a) if isinstance(a, _PLAIN_TYPES) else a for a in arguments]
-        result = _shielded(self._label, self._target, *copies, **keywords)
+        result = _shielded(self._label, self._manners, self._target, *copies, **keywords)
         for position, (given, after) in enumerate(zip(arguments, copies, strict=True), start=1):
             if not isinstance(given, np.ndarray):
                 continue
@@ -84,7 +87,7 @@ class Subject:
         """Look up a method, which comes back as a Subject, or an attribute, which comes back as a copy."""
         label = f"{self._label}.{name}"
         try:
-            value = _shielded(label, getattr, self._target, name)
+            value = _shielded(label, self._manners, getattr, self._target, name)
         except Stop as error:
             if isinstance(error.__cause__, AttributeError):
                 raise Stop(f"{self._label} has no attribute or method called {name}") from error
@@ -131,16 +134,18 @@ def _namespace_of(target: Any) -> dict[str, Any]:
     return getattr(function, "__globals__", None) or vars(sys.modules[function.__module__])
 
 
-def _shielded(label: str, function: Callable, *arguments: Any, **keywords: Any) -> Any:
+def _shielded(label: str, manners: Manners, function: Callable, *arguments: Any, **keywords: Any) -> Any:
     """Call a function of the student's; say where in *their* code it went wrong, if it does."""
     try:
-        with warnings.catch_warnings(), contextlib.redirect_stderr(sys.stdout):
-            warnings.simplefilter("ignore")
-            return function(*arguments, **keywords)
+        with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
+            warnings.simplefilter("always")
+            result = function(*arguments, **keywords)
     except NotImplementedError:
         raise  # an exercise that has not been begun is not a mistake
     except Exception as error:
         raise Stop(f"{label} raised {type(error).__name__}: {error}{_place_in_student_code(error)}") from error
+    manners.overflows += [f"{label} gave the warning: {w.message}" for w in caught if "overflow" in str(w.message)]
+    return result
 
 
 def _place_in_student_code(error: Exception) -> str:

@@ -1,6 +1,8 @@
 """One run of a part's checks: the comparisons that it makes, and what they have in common when they fail."""
 
-from collections.abc import Iterable, Mapping
+import contextlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +30,12 @@ class Misconception:
     hint: str
 
 
+class AnyOf(tuple):
+    """Several values that one misconception may give, depending on how it is written."""
+
+    __slots__ = ()
+
+
 Suspects = Mapping[Misconception | tuple[Misconception, ...], Any]
 
 
@@ -43,21 +51,27 @@ class Finding:
         Largest absolute difference so far; None where nothing was measured.
     problem : str or None
         The first thing that was wrong.
-    suspects : set or None
-        The combinations of misconceptions that would have given every value seen so far; None before the first.
+    cause : Misconception or None
+        The one that is behind the problem, where that is known.
+    evidence : list of (object, Suspects or callable)
+        Every value seen, with what each misconception would have given. Looked at only if there is a problem.
     """
 
     quantity: str
     difference: float | None = None
     problem: str | None = None
-    suspects: set[tuple[Misconception, ...]] | None = None
+    cause: Misconception | None = None
+    evidence: list[tuple[Any, Suspects | Callable[[], Suspects]]] = field(default_factory=list)
 
     @property
-    def diagnosis(self) -> tuple[Misconception, ...]:
-        """The fewest misconceptions that explain all that was seen; empty where none do or nothing is wrong."""
-        if self.problem is None or not self.suspects:
-            return ()
-        return min(self.suspects, key=len)
+    def explanations(self) -> list[tuple[Misconception, ...]]:
+        """Combinations of misconceptions that would each explain all that was seen; empty where nothing is wrong."""
+        if self.problem is None:
+            return []
+        if self.cause is not None:
+            return [(self.cause,)]
+        each = [_explanations(mine, s() if callable(s) else s) for mine, s in self.evidence]
+        return [key for key in each[0] if all(key in other for other in each)] if each else []
 
 
 @dataclass
@@ -74,11 +88,27 @@ class Trial:
     findings: dict[str, Finding] = field(default_factory=dict)
     manners: Manners = field(default_factory=Manners)
 
+    def diagnosis(self) -> list[Misconception]:
+        """Name the misconceptions that explain what was found wrong.
+
+        For each quantity the fewest that will do; and where there is a choice, those that explain most quantities.
+        """
+        candidates = [finding.explanations for finding in self.findings.values() if finding.explanations]
+        quantities = Counter(key for keys in candidates for key in keys)
+        chosen = [min(keys, key=lambda key: (len(key), -quantities[key])) for keys in candidates]
+        return list(dict.fromkeys(misconception for key in chosen for misconception in key))
+
     def subject(self, target: Any, label: str) -> Subject:
         """Wrap what is to be checked."""
         return Subject(target, label, self.manners)
 
-    def compare(self, quantity: str, mine: Any, expected: ArrayLike, suspects: Suspects | None = None) -> None:
+    def compare(
+        self,
+        quantity: str,
+        mine: Any,
+        expected: ArrayLike,
+        suspects: Suspects | Callable[[], Suspects] | None = None,
+    ) -> bool:
         """Hold a value of the student's against what it should be.
 
         Parameters
@@ -89,26 +119,28 @@ class Trial:
             What the student's code gave.
         expected : array_like
             What it should have given.
-        suspects : mapping of misconception, or several at once, to value
-            What the code would have given under each. A misconception is named if it explains every comparison.
+        suspects : mapping of misconception, or several at once, to value, optional
+            What the code would have given under each, or `AnyOf` several values; or a function that tells,
+            and is asked only if there is a problem. A misconception is named if it explains every comparison.
+
+        Returns
+        -------
+        bool
+            Whether the value is right.
         """
         finding = self.findings.setdefault(quantity, Finding(quantity))
         problem, difference = _disagreement(mine, expected)
         finding.difference = max(finding.difference or 0.0, difference)
         finding.problem = finding.problem or problem
-        explained = {
-            key if isinstance(key, tuple) else (key,)
-            for key, wrong in (suspects or {}).items()
-            if _disagreement(mine, wrong)[0] is None
-        }
-        finding.suspects = explained if finding.suspects is None else finding.suspects & explained
+        finding.evidence.append((mine, suspects or {}))
+        return problem is None
 
     def require(self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None) -> None:
         """Report a property that is there or not, with the problem it is where it is not."""
         finding = self.findings.setdefault(quantity, Finding(quantity))
         if not holds and finding.problem is None:
             finding.problem = problem
-            finding.suspects = {(misconception,)} if misconception else set()
+            finding.cause = misconception
 
     def require_arguments_unchanged(self, misconception: Misconception | None = None) -> None:
         """Report it if any call so far has written into an array that it was given."""
@@ -119,6 +151,26 @@ class Trial:
         """Report it if any call so far has returned memory of an array that it was given."""
         shared = self.manners.shared_results
         self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
+
+    def require_no_overflow(self, misconception: Misconception | None = None) -> None:
+        """Report it if any call so far has made numpy warn of a number that is too large."""
+        overflows = self.manners.overflows
+        self.require("no overflow", not overflows, "".join(overflows[:1]), misconception)
+
+    @contextlib.contextmanager
+    def attempt(self, quantity: str, misconception: Misconception | None = None) -> Iterator[None]:
+        """Count an error in the student's code against one quantity, so that the others are judged all the same."""
+        try:
+            yield
+        except Stop as stop:
+            self.require(quantity, False, str(stop), misconception)
+
+    def numbers(self, value: Any, what: str) -> NDArray:
+        """Take an array or a number as an array, or stop and say that it is none."""
+        array, problem = _as_numbers(value)
+        if problem:
+            raise Stop(f"{what} {problem}")
+        return array
 
     def several(self, value: Any, what: str, names: Iterable[str]) -> tuple[Any, ...]:
         """Take a tuple apart, or stop and say that it is none."""
@@ -145,7 +197,7 @@ class Trial:
 def brief(value: Any) -> str:
     """Describe a value in a few words."""
     if value is None:
-        return "None (is there a return statement?)"
+        return "None (was a return or an assignment forgotten?)"
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
     if isinstance(value, Subject):
@@ -154,43 +206,67 @@ def brief(value: Any) -> str:
     return text if len(text) <= 60 else f"a {type(value).__name__}"
 
 
-def _tolerance(dtype: np.dtype) -> float:
-    """Return the relative error that is let pass.
+def _explanations(mine: Any, suspects: Suspects) -> list[tuple[Misconception, ...]]:
+    """List the combinations of misconceptions that would have given a value."""
+    return [
+        key if isinstance(key, tuple) else (key,)
+        for key, wrong in suspects.items()
+        if any(_disagreement(mine, value)[0] is None for value in (wrong if isinstance(wrong, AnyOf) else (wrong,)))
+    ]
+
+
+def _tolerance(*dtypes: np.dtype) -> float:
+    """Return the relative error that is let pass: what the coarsest type of all that are involved can do.
 
     A central difference with step 1e-4 is right to about h² = 1e-8; in float32, seven digits carry a computation of a
-    few steps to about 1e-5. Both leave room, and both are well below the 1e-3 by which a wrong factor would show.
+    few steps to about 1e-5. The limits leave room for that, the one for float64 even for an answer that computes
+    in float32 on the way. Both are well below the 1e-3 by which a wrong factor would show.
     """
-    return 1e-4 if dtype.itemsize < 8 else 1e-6
+    return 1e-4 if any(dtype.kind == "f" and dtype.itemsize < 8 for dtype in dtypes) else 1e-5
+
+
+def _as_numbers(value: Any) -> tuple[NDArray, str | None]:
+    """Make an array of a value, and say what is wrong with it where it does not hold numbers."""
+    try:
+        array = np.asarray(None if isinstance(value, Subject) else value)
+    except ValueError:
+        return np.array(np.nan), f"is {brief(value)}, whose rows differ in length"
+    if array.dtype.kind not in "iuf":
+        return array, f"is {brief(value)}, not a number or an array of numbers"
+    return array, None
 
 
 def _disagreement(mine: Any, expected: ArrayLike) -> tuple[str | None, float]:
     """Say how a value differs from what was expected (None: it does not), and by how much at most."""
-    expected = np.asarray(expected, dtype=np.float64)
-    try:
-        array: NDArray = np.asarray(mine)
-    except ValueError:
-        return f"is {brief(mine)}, whose rows differ in length", np.inf
-    if array.dtype.kind not in "iuf":
-        return f"is {brief(mine)}, not a number or an array of numbers", np.inf
+    array, problem = _as_numbers(mine)
+    if problem:
+        return problem, np.inf
+    expected = np.asarray(expected)
     if array.shape != expected.shape:
         return f"has shape {array.shape}, but shape {expected.shape} was expected", np.inf
-    if np.isnan(array).any() and not np.isnan(expected).any():
-        return f"is nan (not a number){_where(np.isnan(array))}", np.inf
 
-    tolerance = _tolerance(array.dtype)
-    values = array.astype(np.float64)
+    tolerance = _tolerance(array.dtype, expected.dtype)
+    values, expected = array.astype(np.float64), expected.astype(np.float64)
     with np.errstate(invalid="ignore"):
-        off = np.where(values == expected, 0, np.abs(values - expected))
+        off = np.abs(values - expected)
+    size = np.abs(expected)
+    if not (np.isfinite(off).all() and np.isfinite(size).all()):
+        # What is not finite must be the same on both sides: inf and inf, nan and nan.
+        same = (values == expected) | (np.isnan(values) & np.isnan(expected))
+        off = np.where(same, 0, np.where(np.isfinite(off), off, np.inf))
+        size = np.where(np.isfinite(size), size, 0)
     # Numbers that cancel to almost nothing keep only the absolute precision of what they came from.
-    scale = np.abs(expected) + 1e-3 * np.abs(expected).max(initial=0) + 1e-3
+    scale = size + 1e-2 * size.max(initial=0) + 1e-2
     wrong = off > tolerance * scale
     if not wrong.any():
         return None, float(off.max(initial=0))
+    if np.isnan(values[wrong]).any():
+        return f"is nan (not a number){_where(wrong & np.isnan(values))}", np.inf
     worst = np.unravel_index(np.argmax(off / scale), off.shape)
-    return (
-        f"is {values[worst]:.6g}{_where(wrong, worst)}, but {expected[worst]:.6g} was expected "
-        f"(relative error {relative_error(values[worst], expected[worst]):.1g})"
-    ), float(off.max())
+    problem = f"is {values[worst]:.6g}{_where(wrong, worst)}, but {expected[worst]:.6g} was expected"
+    if np.isfinite(off[worst]):
+        problem += f" (relative error {relative_error(values[worst], expected[worst]):.1g})"
+    return problem, float(off.max())
 
 
 def _where(wrong: NDArray[np.bool_], index: tuple[int, ...] | None = None) -> str:

@@ -1,0 +1,92 @@
+"""Whether layers keep to themselves: two side by side, one used again, and arrays that belong to the caller."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from course_lib.checks.misconceptions import (
+    ARGUMENT_CHANGED,
+    ARGUMENT_RETURNED,
+    STATE_ADDED_UP,
+    STATE_SHARED,
+    STATE_STALE,
+)
+from course_lib.checks.subject import Subject
+from course_lib.checks.trial import Trial
+
+Gradients = dict[str, Any]
+Pass = tuple[tuple[Any, ...], Any]
+
+
+def require_independence(
+    trial: Trial,
+    make: Callable[[], Subject],
+    gradients: Callable[[Subject, Any], Gradients],
+    first: Pass,
+    second: Pass,
+) -> None:
+    """Report it if what a layer gives depends on anything but its own latest passes, or if it changes its arguments.
+
+    Everything is held against fresh layers of the same kind, so that a wrong formula is not punished here as well.
+
+    Parameters
+    ----------
+    trial : Trial
+        Where to report.
+    make : callable
+        Makes a layer of the student's.
+    gradients : callable
+        Runs a layer's backward pass on a dout, and returns all that came of it, by name.
+    first, second : tuple of (tuple, dout)
+        What goes into two forward passes, with the dout that comes back: different numbers, the same shapes.
+    """
+    (inputs, dout), (inputs2, dout2) = first, second
+
+    def run(layer: Subject, dout: Any) -> Gradients:
+        return {name: trial.numbers(value, name) for name, value in gradients(layer, dout).items()}
+
+    def fresh(inputs: tuple[Any, ...], dout: Any) -> tuple[Any, Gradients]:
+        layer = make()
+        return trial.numbers(layer.forward(*inputs), "what forward returns"), run(layer, dout)
+
+    output, expected = fresh(inputs, dout)
+    output2, expected2 = fresh(inputs2, dout2)
+    # Without these, a layer that does nothing at all would count as one that keeps to itself.
+    # Equal to the last digit, that is: numbers drawn at random may well come close to each other by chance.
+    works = not np.array_equal(output, output2) and not np.array_equal(output, inputs[0])
+    trial.require("results follow the inputs", works, "forward returns the same whatever goes in, or x as it is")
+    for name in expected:
+        follows = not np.array_equal(expected[name], expected2[name])
+        trial.require("results follow the inputs", follows, f"{name} is the same whatever goes in")
+
+    one, other = make(), make()
+    one.forward(*inputs)
+    other.forward(*inputs2)
+    beside = run(one, dout)
+    # What a mistake would give is worth a few more passes only where there is one.
+    mixed = {} if _all_alike(beside, expected) else fresh(inputs2, dout)[1]
+    for name in expected:
+        suspects = {STATE_SHARED: mixed[name]} if mixed else {}
+        trial.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
+
+    layer = make()
+    layer.forward(*inputs)
+    run(layer, dout)
+    layer.forward(*inputs2)
+    once, twice = run(layer, dout2), run(layer, dout2)
+    stale = {} if _all_alike(once, expected2) else fresh(inputs, dout2)[1]
+    for name in expected:
+        suspects = {STATE_STALE: stale[name]} if stale else {}
+        if expected[name].shape == expected2[name].shape:
+            suspects[STATE_ADDED_UP] = expected[name] + expected2[name]
+        trial.compare(f"{name}, second pass", once[name], expected2[name], suspects)
+        same = once[name].shape == twice[name].shape and np.allclose(once[name], twice[name], equal_nan=True)
+        trial.require(f"{name}, backward twice", same, "is not the same the second time", STATE_ADDED_UP)
+
+    trial.require_arguments_unchanged(ARGUMENT_CHANGED)
+    trial.require_results_unshared(ARGUMENT_RETURNED)
+
+
+def _all_alike(some: Gradients, others: Gradients) -> bool:
+    return all(np.array_equal(value, others[name]) for name, value in some.items())

@@ -1,0 +1,9 @@
+"""Hands on the very same value twice."""
+
+
+class AddLayer:
+    def forward(self, x, y):
+        return x + y
+
+    def backward(self, dout):
+        return dout, dout

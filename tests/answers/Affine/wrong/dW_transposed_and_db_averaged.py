@@ -1,0 +1,19 @@
+"""dW is transposed / The gradients of W or b are averaged over the samples."""
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(1, -1) if x.ndim == 1 else x.reshape(len(x), -1)
+        out = self.x @ self.W + self.b
+        return out[0] if len(self.shape) == 1 else out
+
+    def backward(self, dout):
+        rows = dout.reshape(len(self.x), -1)
+        self.dW = rows.T @ self.x
+        self.db = rows.mean(axis=0)
+        return (rows @ self.W.T).reshape(self.shape)

@@ -1,0 +1,11 @@
+"""Each input got the gradient that belongs to the other / The upstream value is ignored."""
+
+
+class MulLayer:
+    def forward(self, x, y):
+        self.x = x
+        self.y = y
+        return x * y
+
+    def backward(self, dout):
+        return self.x, self.y

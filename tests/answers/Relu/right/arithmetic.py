@@ -1,0 +1,12 @@
+"""(x + |x|) / 2 forward, a product with a mask of numbers backward, which gives a few -0.0."""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        self.slope = np.heaviside(x, 0)
+        return (x + np.abs(x)) / 2
+
+    def backward(self, dout):
+        return self.slope * dout

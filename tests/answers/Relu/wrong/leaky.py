@@ -1,0 +1,12 @@
+"""Negative numbers leak through."""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        self.x = x
+        return np.where(x > 0, x, 0.01 * x)
+
+    def backward(self, dout):
+        return np.where(self.x > 0, dout, 0)

@@ -1,0 +1,14 @@
+"""Two layers share what they keep."""
+
+import numpy as np
+
+
+class Relu:
+    mask = None
+
+    def forward(self, x):
+        Relu.mask = x > 0
+        return np.maximum(0, x)
+
+    def backward(self, dout):
+        return dout * Relu.mask

@@ -1,0 +1,11 @@
+"""The gradient gets through everywhere."""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        return np.maximum(0, x)
+
+    def backward(self, dout):
+        return 1 * dout

@@ -1,0 +1,12 @@
+"""The gradient is multiplied by the output instead of the derivative."""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        self.out = np.maximum(0, x)
+        return self.out
+
+    def backward(self, dout):
+        return dout * self.out

@@ -1,0 +1,16 @@
+"""The sigmoid is taken a second time on the way back."""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 0.5 * (1 + np.tanh(x / 2))
+
+
+class Sigmoid:
+    def forward(self, x):
+        self.out = sigmoid(x)
+        return self.out
+
+    def backward(self, dout):
+        return dout * sigmoid(self.out) * (1 - sigmoid(self.out))

@@ -1,0 +1,21 @@
+"""Turns all targets into one-hot ones, and uses the notebook's own functions."""
+
+import numpy as np
+
+
+class SoftmaxWithLoss:
+    def __init__(self):
+        self.loss = None
+        self.y = None
+        self.t = None
+
+    def forward(self, x, t):
+        self.y = softmax(x)
+        t = np.asarray(t)
+        self.t = t if t.shape == self.y.shape else np.eye(self.y.shape[-1])[t]
+        self.loss = cross_entropy_error(self.y, self.t)
+        return self.loss
+
+    def backward(self, dout=1):
+        batch_size = 1 if self.y.ndim == 1 else self.y.shape[0]
+        return dout * (self.y - self.t) / batch_size

@@ -1,0 +1,12 @@
+"""buy_fruit does not run on the layers."""
+
+
+def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):
+    all_cost = apple_price * apple_count + orange_price * orange_count
+    return all_cost * tax, {
+        "apple_price": apple_count * tax,
+        "apple_count": apple_price * tax,
+        "orange_price": orange_count * tax,
+        "orange_count": orange_price * tax,
+        "tax": all_cost,
+    }
