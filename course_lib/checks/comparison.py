@@ -9,7 +9,7 @@ __all__ = ["compare"]
 
 
 def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
-    """Print a line for two results that should agree: name, largest difference, verdict.
+    """Print a line for two results that should agree: name, verdict, largest difference.
 
     Parameters
     ----------
@@ -24,7 +24,9 @@ def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
         print(f"✗ {name:<14} shapes differ: {mine.shape} and {reference.shape}")
         return
     difference = float(np.max(np.abs(mine - reference), initial=0))
-    # Only a bound, since the digits of a rounding error are another computer's noise.
-    size = next((f"below {bound:g}" for bound in (1e-12, 1e-8, 1e-4) if difference < bound), f"{difference:.2g}")
-    mark, verdict = ("✓", "agree") if relative_error(mine, reference) < 1e-4 else ("✗", "differ")
-    print(f"{mark} {name:<14} largest difference {size:<12} {verdict}")
+    if relative_error(mine, reference) < 1e-4:
+        # Only a bound, since the digits of a rounding error are another computer's noise.
+        bound = next((bound for bound in (1e-12, 1e-8, 1e-4) if difference < bound), difference)
+        print(f"✓ {name:<14} agree to within {bound:.1g}")
+    else:
+        print(f"✗ {name:<14} differ by up to {difference:.2g}")

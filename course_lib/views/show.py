@@ -33,4 +33,4 @@ def show(figure: Figure, alternative_text: str) -> HTML:
     figure.savefig(png, format="png", dpi=110)
     plt.close(figure)
     image = base64.b64encode(png.getvalue()).decode()
-    return HTML(f'<img alt="{escape(alternative_text)}" style="max-width: 100%" src="data:image/png;base64,{image}">')
+    return HTML(f'<img alt="{escape(alternative_text)}" style="max-width: 100%; min-width: 480px" src="data:image/png;base64,{image}">')

@@ -9,10 +9,10 @@ from course_lib.checks import compare
 @pytest.mark.parametrize(
     ("mine", "reference", "said"),
     [
-        (2.2, 2.2, "✓ dx             largest difference below 1e-12  agree"),
-        ([1.0, 2.0], [1.0, 2.0 + 1e-10], "✓ dx             largest difference below 1e-08  agree"),
-        ([1.0, 2.0], [1.0, 2.00001], "✓ dx             largest difference below 0.0001 agree"),
-        ([1.0, 2.0], [1.0, 2.01], "✗ dx             largest difference 0.01         differ"),
+        (2.2, 2.2, "✓ dx             agree to within 1e-12"),
+        ([1.0, 2.0], [1.0, 2.0 + 1e-10], "✓ dx             agree to within 1e-08"),
+        ([1.0, 2.0], [1.0, 2.00001], "✓ dx             agree to within 0.0001"),
+        ([1.0, 2.0], [1.0, 2.01], "✗ dx             differ by up to 0.01"),
         (np.zeros(3), np.zeros((1, 3)), "✗ dx             shapes differ: (3,) and (1, 3)"),
     ],
 )
