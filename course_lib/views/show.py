@@ -33,4 +33,5 @@ def show(figure: Figure, alternative_text: str) -> HTML:
     figure.savefig(png, format="png", dpi=110)
     plt.close(figure)
     image = base64.b64encode(png.getvalue()).decode()
-    return HTML(f'<img alt="{escape(alternative_text)}" style="max-width: 100%; min-width: 480px" src="data:image/png;base64,{image}">')
+    style = "max-width: 100%; min-width: 480px"  # it shrinks with the window, but not until it could not be read
+    return HTML(f'<img alt="{escape(alternative_text)}" style="{style}" src="data:image/png;base64,{image}">')

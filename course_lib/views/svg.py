@@ -1,25 +1,20 @@
-"""Drawings of computational graphs as SVG: where everything goes, and the text that says so.
+"""Drawings of computational graphs, written as SVG.
 
 Nothing here knows of layers: a drawing is made of `Node`s, the circles, and `Line`s, values on their
 way from node to node.
-
-The layout is that of layered graph drawing (Sugiyama, Tagawa and Toda, 1981), with one addition: a label is a place on
-the way of its edge, just as a node is. Places stand in ranks from left to right. Within a rank no two places touch;
-edges run level through their own places and bend only in the gaps between ranks, where nothing is written. So no text
-can overlap text, a node or an edge.
 """
 
 import base64
-import graphlib
 import itertools
 import math
-import random
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import escape
+
+from course_lib.views.layout import LINE_HEIGHT, Layout, Place, Route, lay_out
 
 __all__ = ["PAPER", "THEMED", "Label", "Line", "Node", "draw_svg", "svg_image", "text_width"]
 
@@ -53,10 +48,6 @@ THEMED = {
 FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"
 SIZE = 14  # of text, in pixels
 SMALL = 12
-LINE_HEIGHT = 16
-RADIUS = 19  # of a node
-ABOVE, BELOW = 20, 23  # how far a label reaches from its edge
-GAP = 6  # between neighbours in a rank
 MARGIN = 14
 TIP = 9  # length of an arrowhead
 
@@ -132,19 +123,6 @@ class Line:
     label: Label
 
 
-@dataclass(eq=False)
-class _Place:
-    """Something in a rank: a node, a name, a label, or a point where an edge passes."""
-
-    rank: int
-    above: float = 0.0
-    below: float = 0.0
-    order: float = 0.0
-    y: float = 0.0
-    before: list["_Place"] = field(default_factory=list)
-    after: list["_Place"] = field(default_factory=list)
-
-
 def text_width(text: str, size: float = SIZE, bold: bool = False) -> float:
     """Estimate the width of a text in pixels, from above: no usual sans-serif font sets it wider."""
     return sum(_WIDTHS.get(character, 1.0) for character in text) * size * (1.12 if bold else 1)
@@ -180,7 +158,7 @@ def draw_svg(
     str
         One ``svg`` element. It contains no ids, so that any number of drawings can share a page.
     """
-    layout = _layout(
+    layout = lay_out(
         tuple((_lines_of(node.symbol), tuple(line for line, _ in node.inputs)) for node in nodes),
         tuple((len(_wrapped(line.name)), line.source) for line in lines),
     )
@@ -212,250 +190,6 @@ def svg_image(svg: str, description: str) -> str:
     return f'<img style="{style}" alt="{alternative}" src="data:image/svg+xml;base64,{source}">'
 
 
-# ---- layout --------------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class _Route:
-    """The way of one edge: the places it passes, from the one after `start` to its end."""
-
-    line: int
-    start: _Place
-    label: _Place
-    places: list[_Place]
-
-
-@dataclass
-class _Layout:
-    """All places, by what they are for."""
-
-    nodes: list[_Place]
-    names: dict[int, _Place]  # by line
-    trunks: dict[int, _Place]  # by line: the common part of a line that branches
-    routes: list[_Route]  # node by node, each in the order of its inputs, and then the outputs
-    ranks: list[list[_Place]]
-
-
-# Slider and steps change numbers, not structure: a structure is laid out once.
-@lru_cache(maxsize=64)
-def _layout(nodes: tuple[tuple[int, tuple[int, ...]], ...], lines: tuple[tuple[int, int | None], ...]) -> _Layout:
-    """Give each element of a graph its rank, its order there, and its height in the picture."""
-    uses = [sum(inputs.count(line) for _, inputs in nodes) for line in range(len(lines))]
-    # Each node stands in the column after the last of its inputs; a column spans three ranks: node, trunk, label.
-    columns: list[int] = []
-    for _, inputs in nodes:
-        sources = [lines[line][1] for line in inputs]
-        columns.append(1 + max((columns[source] for source in sources if source is not None), default=0))
-    line_columns = [0 if source is None else columns[source] for _, source in lines]
-    trunk_columns = {column for column, count in zip(line_columns, uses, strict=True) if count > 1}
-    last = 3 * (max(columns) + 1)
-    levels = [rank for rank in range(last + 1) if rank % 3 != 1 or rank // 3 in trunk_columns]
-
-    half = [max(RADIUS, height * LINE_HEIGHT / 2 + 6) for height, _ in nodes]
-    node_places = [_Place(3 * column, h, h) for column, h in zip(columns, half, strict=True)]
-    names, trunks, starts = {}, {}, []
-    places = list(node_places)
-    for line, (height, source) in enumerate(lines):
-        if source is None or not uses[line]:
-            half_name = height * LINE_HEIGHT / 2
-            names[line] = _Place(0 if source is None else last, half_name, half_name)
-            places.append(names[line])
-        start = names[line] if source is None else node_places[source]
-        if uses[line] > 1:
-            trunks[line] = _Place(start.rank + 1, ABOVE, BELOW)
-            places.append(trunks[line])
-            _connect([start, trunks[line]])
-        starts.append(trunks.get(line, start))
-
-    ends = [(line, node_places[i]) for i, (_, inputs) in enumerate(nodes) for line in inputs]
-    ends += [(line, names[line]) for line, (_, source) in enumerate(lines) if not uses[line] and source is not None]
-    routes = []
-    for line, end in ends:
-        way = [rank for rank in levels if starts[line].rank < rank < end.rank]
-        passed = [_Place(rank, 4, 4) for rank in way]
-        label = passed[way.index(3 * line_columns[line] + 2)]
-        label.above, label.below = ABOVE, BELOW
-        routes.append(_Route(line, starts[line], label, [*passed, end]))
-        places += passed
-        _connect([starts[line], *passed, end])
-
-    ranks = [[place for place in places if place.rank == level] for level in levels]
-    layout = _Layout(node_places, names, trunks, routes, ranks)
-    _order(layout)
-    _set_heights(layout)
-    return layout
-
-
-def _connect(places: Sequence[_Place]) -> None:
-    for left, right in pairwise(places):
-        left.after.append(right)
-        right.before.append(left)
-
-
-def _order(layout: _Layout) -> None:
-    """Sort each rank so that few edges cross: none in a tree."""
-    incoming: dict[_Place, list[_Route]] = {}
-    for route in layout.routes:
-        incoming.setdefault(route.places[-1], []).append(route)
-    shuffle = random.Random(0).shuffle  # always the same, so that a graph always has the same picture
-    inputs = [name for name in layout.names.values() if name.after]
-    best, least = [], math.inf
-    for _ in range(30):
-        _walk(layout, incoming)
-        # Walking a tree is enough. In other graphs, moving each place to the mean of its neighbours saves crossings.
-        for sweep in range(8):
-            crossings = _crossings(layout.ranks)
-            position = [layout.ranks[0].index(name) for name in inputs]
-            # Inputs out of their order (a3 above a2) are a nuisance too, but a lesser one.
-            nuisance = 2 * crossings + sum(a > b for a, b in itertools.combinations(position, 2))
-            if nuisance < least:
-                best, least = [list(rank) for rank in layout.ranks], nuisance
-            if not crossings:
-                break
-            _sweep(layout.ranks, forward=sweep % 2 == 0)
-        if not crossings:
-            break
-        for routes in incoming.values():  # another walk may find better
-            shuffle(routes)
-    layout.ranks[:] = best
-
-
-def _walk(layout: _Layout, incoming: Mapping[_Place, Sequence[_Route]]) -> None:
-    """Sort the ranks by a walk from the outputs back to the inputs: edges in the order in which one meets them."""
-    met = itertools.count()
-    visited = set()
-
-    def visit(end: _Place) -> None:
-        visited.add(end)
-        for route in incoming.get(end, []):
-            branches = route.line in layout.trunks
-            origin = route.start.before[0] if branches else route.start
-            if origin not in visited:
-                visit(origin)
-            order = origin.order if origin.before and not branches else next(met)
-            for place in route.places[:-1]:
-                place.order = order
-        end.order = _mean([place.order for place in end.before] or [next(met)])
-
-    for end in incoming:
-        if not end.after:
-            visit(end)
-    for trunk in layout.trunks.values():
-        trunk.order = _mean([place.order for place in trunk.after])
-    for name in layout.names.values():
-        if name.after:
-            name.order = name.after[0].order
-    for rank in layout.ranks:
-        rank.sort(key=lambda place: place.order)
-
-
-def _sweep(ranks: Sequence[list[_Place]], forward: bool) -> None:
-    """Sort each rank by the mean position of its places' neighbours in the rank before, or after."""
-    for rank in ranks if forward else reversed(ranks):
-        position = {place: i for other in ranks for i, place in enumerate(other)}
-        key = {
-            place: _mean([position[other] for other in (place.before if forward else place.after)] or [position[place]])
-            for place in rank
-        }
-        rank.sort(key=key.__getitem__)
-
-
-def _crossings(ranks: Sequence[Sequence[_Place]]) -> int:
-    """Count the pairs of edges that cross."""
-    position = {place: i for rank in ranks for i, place in enumerate(rank)}
-    count = 0
-    for rank in ranks:
-        edges = [(position[place], position[after]) for place in rank for after in place.after]
-        count += sum((a - c) * (b - d) < 0 for (a, b), (c, d) in itertools.combinations(edges, 2))
-    return count
-
-
-def _set_heights(layout: _Layout) -> None:
-    """Give each place its y: edges level where they can be, nodes in the middle of their inputs, nothing touching."""
-    block_of = _level_blocks(layout)
-    blocks = list(dict.fromkeys(block_of.values()))
-    lower = {block: [] for block in blocks}  # (block above, least distance) for each block
-    upper = {block: [] for block in blocks}
-    for rank in layout.ranks:
-        for p, q in pairwise(rank):
-            distance = p.below + GAP + q.above
-            lower[block_of[q]].append((block_of[p], distance))
-            upper[block_of[p]].append((block_of[q], distance))
-    pull = {block: _neighbours(block, set(layout.nodes)) for block in blocks}
-
-    y: dict[tuple[_Place, ...], float] = {}
-    waiting = blocks.copy()
-    while waiting:  # from the top, each as high as what is above it allows
-        free = next(block for block in waiting if all(above in y for above, _ in lower[block]))
-        y[free] = max((y[above] + distance for above, distance in lower[free]), default=0.0)
-        waiting.remove(free)
-    order = list(y)
-    for sweep in range(80):
-        for block in order if sweep % 2 else reversed(order):
-            wish = _mean([y[block_of[place]] for place in pull[block]] or [y[block]])
-            least = max((y[above] + distance for above, distance in lower[block]), default=-math.inf)
-            most = min((y[below] - distance for below, distance in upper[block]), default=math.inf)
-            y[block] = max(least, min(wish, most))
-    top = min(y[block] - place.above for block in blocks for place in block)
-    for block in blocks:
-        for place in block:
-            place.y = round(y[block] - top, 1)
-
-
-def _neighbours(block: Sequence[_Place], nodes: set[_Place]) -> list[_Place]:
-    """Return the places that a level block is drawn towards: what leads into its first node, else what it leads to."""
-    members = set(block)
-    first = min((place for place in block if place in nodes), key=lambda place: place.rank, default=None)
-    if first is not None:
-        return [place for place in first.before if place not in members] or [
-            place for member in block for place in member.before if place not in members
-        ]
-    return [place for member in block for place in (*member.before, *member.after) if place not in members]
-
-
-def _level_blocks(layout: _Layout) -> dict[_Place, tuple[_Place, ...]]:
-    """Join places that should lie on one level line, as long as that is possible without edges crossing twice."""
-    nodes = set(layout.nodes)
-    pairs = [pair for route in layout.routes for pair in pairwise(route.places[:-1])]
-    pairs += [(place.before[0], place) for place in layout.trunks.values()]
-    for route in layout.routes:
-        end = route.places[-1]
-        if route.line not in layout.trunks:
-            pairs.append((route.start, route.places[0]))
-        # The main line goes straight on: from node to node, while its other inputs come from outside.
-        from_nodes = [other for other in layout.routes if other.places[-1] is end and other.start in nodes]
-        if end not in nodes or len(end.before) == 1 or from_nodes == [route]:
-            pairs.append((route.places[-2], end))
-
-    block_of = {place: (place,) for rank in layout.ranks for place in rank}
-    for left, right in pairs:
-        joined = block_of[left] + block_of[right]
-        trial = block_of | dict.fromkeys(joined, joined)
-        if _consistent(layout.ranks, trial):
-            block_of = trial
-    return block_of
-
-
-def _consistent(ranks: Sequence[Sequence[_Place]], block_of: Mapping[_Place, tuple[_Place, ...]]) -> bool:
-    """Tell whether no block is both above and below another (or itself)."""
-    below: dict[tuple[_Place, ...], set[tuple[_Place, ...]]] = {block: set() for block in block_of.values()}
-    for rank in ranks:
-        for p, q in pairwise(rank):
-            below[block_of[p]].add(block_of[q])
-    try:
-        graphlib.TopologicalSorter(below).prepare()
-    except graphlib.CycleError:
-        return False
-    return True
-
-
-def _mean(numbers: Sequence[float]) -> float:
-    return sum(numbers) / len(numbers)
-
-
-# ---- writing -------------------------------------------------------------------------------------------------------
-
-
 def _lines_of(text: str) -> int:
     return text.count("\n") + 1
 
@@ -471,7 +205,7 @@ class _Writer:
     """Turns a layout into SVG."""
 
     def __init__(
-        self, nodes: Sequence[Node], lines: Sequence[Line], layout: _Layout, colours: Mapping[str, str]
+        self, nodes: Sequence[Node], lines: Sequence[Line], layout: Layout, colours: Mapping[str, str]
     ) -> None:
         self.nodes, self.lines, self.layout, self.colours = nodes, lines, layout, colours
         self.labels = [label for node in nodes for _, label in node.inputs]
@@ -553,7 +287,7 @@ class _Writer:
             f'style="fill:{self.colours[colour]};{style}">{escape(text)}</text>'
         )
 
-    def _label(self, place: _Place, label: Label) -> None:
+    def _label(self, place: Place, label: Label) -> None:
         x = sum(self.spans[place.rank]) / 2
         if label.forward and label.forward_shown:
             self.parts.append(self._text(x, place.y - 7, label.forward, "ink"))
@@ -562,7 +296,7 @@ class _Writer:
                 self._text(x, place.y + 18, f"← {label.backward}", "derivative", style="font-style:italic")
             )
 
-    def _name(self, place: _Place, name: str) -> None:
+    def _name(self, place: Place, name: str) -> None:
         left, right = self.spans[place.rank]
         x, anchor = (right, "end") if place.after else (left, "start")
         lines = _wrapped(name)
@@ -571,7 +305,7 @@ class _Writer:
             if text:
                 self.parts.append(self._text(x, y, text, "ink", anchor=anchor))
 
-    def _node(self, node: Node, place: _Place) -> None:
+    def _node(self, node: Node, place: Place) -> None:
         x, half, height = self._middle(place), self.width[place] / 2, place.above
         fill, stroke, ink = ("highlight", 2.5, "highlight ink") if node.highlighted else ("node", 1.5, "ink")
         self.parts.append(
@@ -585,22 +319,22 @@ class _Writer:
             y = place.y + size * 0.36 + (number - (len(lines) - 1) / 2) * LINE_HEIGHT
             self.parts.append(self._text(x, y, text, ink, size=size))
 
-    def _middle(self, place: _Place) -> float:
+    def _middle(self, place: Place) -> float:
         return sum(self.spans[place.rank]) / 2
 
-    def _right_of(self, place: _Place) -> float:
+    def _right_of(self, place: Place) -> float:
         """Where an edge leaves a place."""
         if place in self.layout.nodes:
             return self._middle(place) + self.width[place] / 2
         return self.spans[place.rank][1] + (5 if not place.before else 0)
 
-    def _trunk(self, line: int, trunk: _Place) -> None:
+    def _trunk(self, line: int, trunk: Place) -> None:
         start, end = self._right_of(trunk.before[0]), self.spans[trunk.rank][1]
         self._path(f"M{start:.1f} {trunk.before[0].y}" + self._onward(trunk.before[0], trunk) + f"H{end:.1f}")
         self.parts.append(f'<circle cx="{end:.1f}" cy="{trunk.y}" r="3" style="fill:{self.colours["edge"]}"/>')
         self._label(trunk, self.lines[line].label)
 
-    def _onward(self, place: _Place, following: _Place) -> str:
+    def _onward(self, place: Place, following: Place) -> str:
         """Lead an edge level through its own rank, and then to the beginning of the next."""
         right, left = max(self._right_of(place), self.spans[place.rank][1]), self.spans[following.rank][0]
         if place.y == following.y:
@@ -608,7 +342,7 @@ class _Writer:
         middle = (right + left) / 2
         return f"H{right:.1f}C{middle:.1f} {place.y} {middle:.1f} {following.y} {left:.1f} {following.y}"
 
-    def _route(self, route: _Route) -> None:
+    def _route(self, route: Route) -> None:
         passed = [route.start, *route.places]
         path = f"M{self._right_of(route.start):.1f} {route.start.y}"
         path += "".join(itertools.starmap(self._onward, pairwise(passed[:-1])))
@@ -635,7 +369,7 @@ class _Writer:
             f'L{base_x + side_x:.1f} {base_y + side_y:.1f}Z" style="fill:{self.colours["edge"]}"/>'
         )
 
-    def _angle(self, before: _Place, end: _Place) -> float:
+    def _angle(self, before: Place, end: Place) -> float:
         """Where on a node's left side an edge arrives: 0 in the middle, positive below, the outermost the steepest."""
         rise = before.y - end.y
         if abs(rise) < 1:

@@ -1,0 +1,290 @@
+"""Where everything in a drawing of a computational graph goes.
+
+The layout is that of layered graph drawing (Sugiyama, Tagawa and Toda, 1981), with one addition: a label is a place on
+the way of its edge, just as a node is. Places stand in ranks from left to right. Within a rank no two places touch;
+edges run level through their own places and bend only in the gaps between ranks, where nothing is written. So no text
+can overlap text, a node or an edge.
+"""
+
+import graphlib
+import itertools
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+__all__ = ["ABOVE", "BELOW", "GAP", "LINE_HEIGHT", "RADIUS", "Layout", "Place", "Route", "lay_out"]
+
+LINE_HEIGHT = 16
+RADIUS = 19  # of a node
+ABOVE, BELOW = 20, 23  # how far a label reaches from its edge
+GAP = 6  # between neighbours in a rank
+
+
+@dataclass(eq=False)
+class Place:
+    """Something in a rank: a node, a name, a label, or a point where an edge passes."""
+
+    rank: int
+    above: float = 0.0
+    below: float = 0.0
+    order: float = 0.0
+    y: float = 0.0
+    before: list["Place"] = field(default_factory=list)
+    after: list["Place"] = field(default_factory=list)
+
+
+@dataclass
+class Route:
+    """The way of one edge: the places it passes, from the one after `start` to its end."""
+
+    line: int
+    start: Place
+    label: Place
+    places: list[Place]
+
+
+@dataclass
+class Layout:
+    """All places, by what they are for."""
+
+    nodes: list[Place]
+    names: dict[int, Place]  # by line
+    trunks: dict[int, Place]  # by line: the common part of a line that branches
+    routes: list[Route]  # node by node, each in the order of its inputs, and then the outputs
+    ranks: list[list[Place]]
+
+
+# Slider and steps change numbers, not structure: a structure is laid out once.
+@lru_cache(maxsize=64)
+def lay_out(nodes: tuple[tuple[int, tuple[int, ...]], ...], lines: tuple[tuple[int, int | None], ...]) -> Layout:
+    """Give each element of a graph its rank, its order there, and its height in the picture.
+
+    Parameters
+    ----------
+    nodes : tuple of (int, tuple of int)
+        For each node how many lines of text stand in it, and the lines that lead to it.
+    lines : tuple of (int, int or None)
+        For each line how many lines of text its name has, and the node it comes from, if any.
+
+    Returns
+    -------
+    Layout
+        Heights in pixels; how far apart the ranks stand is for the writer to say, who knows the texts.
+    """
+    uses = [sum(inputs.count(line) for _, inputs in nodes) for line in range(len(lines))]
+    # Each node stands in the column after the last of its inputs; a column spans three ranks: node, trunk, label.
+    columns: list[int] = []
+    for _, inputs in nodes:
+        sources = [lines[line][1] for line in inputs]
+        columns.append(1 + max((columns[source] for source in sources if source is not None), default=0))
+    line_columns = [0 if source is None else columns[source] for _, source in lines]
+    trunk_columns = {column for column, count in zip(line_columns, uses, strict=True) if count > 1}
+    last = 3 * (max(columns) + 1)
+    levels = [rank for rank in range(last + 1) if rank % 3 != 1 or rank // 3 in trunk_columns]
+
+    half = [max(RADIUS, height * LINE_HEIGHT / 2 + 6) for height, _ in nodes]
+    node_places = [Place(3 * column, h, h) for column, h in zip(columns, half, strict=True)]
+    names, trunks, starts = {}, {}, []
+    places = list(node_places)
+    for line, (height, source) in enumerate(lines):
+        if source is None or not uses[line]:
+            half_name = height * LINE_HEIGHT / 2
+            names[line] = Place(0 if source is None else last, half_name, half_name)
+            places.append(names[line])
+        start = names[line] if source is None else node_places[source]
+        if uses[line] > 1:
+            trunks[line] = Place(start.rank + 1, ABOVE, BELOW)
+            places.append(trunks[line])
+            _connect([start, trunks[line]])
+        starts.append(trunks.get(line, start))
+
+    ends = [(line, node_places[i]) for i, (_, inputs) in enumerate(nodes) for line in inputs]
+    ends += [(line, names[line]) for line, (_, source) in enumerate(lines) if not uses[line] and source is not None]
+    routes = []
+    for line, end in ends:
+        way = [rank for rank in levels if starts[line].rank < rank < end.rank]
+        passed = [Place(rank, 4, 4) for rank in way]
+        label = passed[way.index(3 * line_columns[line] + 2)]
+        label.above, label.below = ABOVE, BELOW
+        routes.append(Route(line, starts[line], label, [*passed, end]))
+        places += passed
+        _connect([starts[line], *passed, end])
+
+    ranks = [[place for place in places if place.rank == level] for level in levels]
+    layout = Layout(node_places, names, trunks, routes, ranks)
+    _order(layout)
+    _set_heights(layout)
+    return layout
+
+
+def _connect(places: Sequence[Place]) -> None:
+    for left, right in pairwise(places):
+        left.after.append(right)
+        right.before.append(left)
+
+
+def _order(layout: Layout) -> None:
+    """Sort each rank so that few edges cross: none in a tree."""
+    incoming: dict[Place, list[Route]] = {}
+    for route in layout.routes:
+        incoming.setdefault(route.places[-1], []).append(route)
+    shuffle = random.Random(0).shuffle  # always the same, so that a graph always has the same picture
+    inputs = [name for name in layout.names.values() if name.after]
+    best, least = [], math.inf
+    for _ in range(30):
+        _walk(layout, incoming)
+        # Walking a tree is enough. In other graphs, moving each place to the mean of its neighbours saves crossings.
+        for sweep in range(8):
+            crossings = _crossings(layout.ranks)
+            position = [layout.ranks[0].index(name) for name in inputs]
+            # Inputs out of their order (a3 above a2) are a nuisance too, but a lesser one.
+            nuisance = 2 * crossings + sum(a > b for a, b in itertools.combinations(position, 2))
+            if nuisance < least:
+                best, least = [list(rank) for rank in layout.ranks], nuisance
+            if not crossings:
+                break
+            _sweep(layout.ranks, forward=sweep % 2 == 0)
+        if not crossings:
+            break
+        for routes in incoming.values():  # another walk may find better
+            shuffle(routes)
+    layout.ranks[:] = best
+
+
+def _walk(layout: Layout, incoming: Mapping[Place, Sequence[Route]]) -> None:
+    """Sort the ranks by a walk from the outputs back to the inputs: edges in the order in which one meets them."""
+    met = itertools.count()
+    visited = set()
+
+    def visit(end: Place) -> None:
+        visited.add(end)
+        for route in incoming.get(end, []):
+            branches = route.line in layout.trunks
+            origin = route.start.before[0] if branches else route.start
+            if origin not in visited:
+                visit(origin)
+            order = origin.order if origin.before and not branches else next(met)
+            for place in route.places[:-1]:
+                place.order = order
+        end.order = _mean([place.order for place in end.before] or [next(met)])
+
+    for end in incoming:
+        if not end.after:
+            visit(end)
+    for trunk in layout.trunks.values():
+        trunk.order = _mean([place.order for place in trunk.after])
+    for name in layout.names.values():
+        if name.after:
+            name.order = name.after[0].order
+    for rank in layout.ranks:
+        rank.sort(key=lambda place: place.order)
+
+
+def _sweep(ranks: Sequence[list[Place]], forward: bool) -> None:
+    """Sort each rank by the mean position of its places' neighbours in the rank before, or after."""
+    for rank in ranks if forward else reversed(ranks):
+        position = {place: i for other in ranks for i, place in enumerate(other)}
+        key = {
+            place: _mean([position[other] for other in (place.before if forward else place.after)] or [position[place]])
+            for place in rank
+        }
+        rank.sort(key=key.__getitem__)
+
+
+def _crossings(ranks: Sequence[Sequence[Place]]) -> int:
+    """Count the pairs of edges that cross."""
+    position = {place: i for rank in ranks for i, place in enumerate(rank)}
+    count = 0
+    for rank in ranks:
+        edges = [(position[place], position[after]) for place in rank for after in place.after]
+        count += sum((a - c) * (b - d) < 0 for (a, b), (c, d) in itertools.combinations(edges, 2))
+    return count
+
+
+def _set_heights(layout: Layout) -> None:
+    """Give each place its y: edges level where they can be, nodes in the middle of their inputs, nothing touching."""
+    block_of = _level_blocks(layout)
+    blocks = list(dict.fromkeys(block_of.values()))
+    lower = {block: [] for block in blocks}  # (block above, least distance) for each block
+    upper = {block: [] for block in blocks}
+    for rank in layout.ranks:
+        for p, q in pairwise(rank):
+            distance = p.below + GAP + q.above
+            lower[block_of[q]].append((block_of[p], distance))
+            upper[block_of[p]].append((block_of[q], distance))
+    pull = {block: _neighbours(block, set(layout.nodes)) for block in blocks}
+
+    y: dict[tuple[Place, ...], float] = {}
+    waiting = blocks.copy()
+    while waiting:  # from the top, each as high as what is above it allows
+        free = next(block for block in waiting if all(above in y for above, _ in lower[block]))
+        y[free] = max((y[above] + distance for above, distance in lower[free]), default=0.0)
+        waiting.remove(free)
+    order = list(y)
+    for sweep in range(80):
+        for block in order if sweep % 2 else reversed(order):
+            wish = _mean([y[block_of[place]] for place in pull[block]] or [y[block]])
+            least = max((y[above] + distance for above, distance in lower[block]), default=-math.inf)
+            most = min((y[below] - distance for below, distance in upper[block]), default=math.inf)
+            y[block] = max(least, min(wish, most))
+    top = min(y[block] - place.above for block in blocks for place in block)
+    for block in blocks:
+        for place in block:
+            place.y = round(y[block] - top, 1)
+
+
+def _neighbours(block: Sequence[Place], nodes: set[Place]) -> list[Place]:
+    """Return the places that a level block is drawn towards: what leads into its first node, else what it leads to."""
+    members = set(block)
+    first = min((place for place in block if place in nodes), key=lambda place: place.rank, default=None)
+    if first is not None:
+        return [place for place in first.before if place not in members] or [
+            place for member in block for place in member.before if place not in members
+        ]
+    return [place for member in block for place in (*member.before, *member.after) if place not in members]
+
+
+def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
+    """Join places that should lie on one level line, as long as that is possible without edges crossing twice."""
+    nodes = set(layout.nodes)
+    pairs = [pair for route in layout.routes for pair in pairwise(route.places[:-1])]
+    pairs += [(place.before[0], place) for place in layout.trunks.values()]
+    for route in layout.routes:
+        end = route.places[-1]
+        if route.line not in layout.trunks:
+            pairs.append((route.start, route.places[0]))
+        # The main line goes straight on: from node to node, while its other inputs come from outside.
+        from_nodes = [other for other in layout.routes if other.places[-1] is end and other.start in nodes]
+        if end not in nodes or len(end.before) == 1 or from_nodes == [route]:
+            pairs.append((route.places[-2], end))
+
+    block_of = {place: (place,) for rank in layout.ranks for place in rank}
+    for left, right in pairs:
+        joined = block_of[left] + block_of[right]
+        trial = block_of | dict.fromkeys(joined, joined)
+        if _consistent(layout.ranks, trial):
+            block_of = trial
+    return block_of
+
+
+def _consistent(ranks: Sequence[Sequence[Place]], block_of: Mapping[Place, tuple[Place, ...]]) -> bool:
+    """Tell whether no block is both above and below another (or itself)."""
+    below: dict[tuple[Place, ...], set[tuple[Place, ...]]] = {block: set() for block in block_of.values()}
+    for rank in ranks:
+        for p, q in pairwise(rank):
+            below[block_of[p]].add(block_of[q])
+    try:
+        graphlib.TopologicalSorter(below).prepare()
+    except graphlib.CycleError:
+        return False
+    return True
+
+
+def _mean(numbers: Sequence[float]) -> float:
+    return sum(numbers) / len(numbers)
+
+
+# ---- writing -------------------------------------------------------------------------------------------------------
