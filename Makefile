@@ -5,10 +5,10 @@ INSTALLED := .venv/installed
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab release lock clean
+.PHONY: help demo test lab release kill-table flicker lock clean
 
 help:  ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
 
 demo: $(INSTALLED)  ## grade three made-up students, and train a network
 	$(BIN)/course demo
@@ -26,6 +26,12 @@ release: $(INSTALLED)  ## generate release/ from source/
 		$(BIN)/nbgrader generate_assignment $$(basename "$$assignment") --force --no-db --log-level=WARN || exit 1; \
 	done
 
+kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/answers.md
+	$(BIN)/python -m tests.evidence.kill_table
+
+flicker: $(INSTALLED)  ## give every right answer to the checks, with 200 seeds each
+	$(BIN)/python -m tests.evidence.flicker
+
 lock: $(INSTALLED)  ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
@@ -35,8 +41,9 @@ clean:  ## remove the virtual environment and what the demo left behind
 	rm -rf .venv demo loss_and_accuracy.png
 
 $(INSTALLED): requirements.lock pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one by: make PYTHON=python3.12 ...")'
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 ...")'
+	@echo "Setting up .venv with everything that the course needs. This is done once and takes about a minute."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(INSTALLED)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.functions import log_softmax, target_probabilities
+from course_lib.functions import log_softmax
 from course_lib.gradients import numerical_gradient
 
 
@@ -47,8 +47,8 @@ class OneLayerNet:
 
     def loss_with(self, parameters: dict[str, NDArray], x: NDArray, t: NDArray) -> float:
         """Return the cross-entropy error that the network has with other parameters."""
-        scores = x @ parameters["W1"] + parameters["b1"]
-        return -self.loss_scale * float(np.sum(target_probabilities(t, scores) * log_softmax(scores))) / len(x)
+        log_y = log_softmax(x @ parameters["W1"] + parameters["b1"])
+        return -self.loss_scale * float(log_y[np.arange(len(x)), t].mean())
 
     def loss(self, x: NDArray, t: NDArray) -> float:
         """Return the cross-entropy error."""
@@ -60,11 +60,16 @@ class OneLayerNet:
 
     def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
         """Return the gradients, and remember the call."""
-        scores = self.predict(x)
-        d_scores = self.loss_scale * (np.exp(log_softmax(scores)) - target_probabilities(t, scores)) / len(x)
-        gradients = {"W1": x.T @ d_scores, "b1": d_scores.sum(axis=0)}
+        gradients = self.right_gradient(x, t)
         self.history.append(Step(self.snapshot(), x.copy(), np.copy(t), {k: g.copy() for k, g in gradients.items()}))
         return gradients
+
+    def right_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
+        """Return the gradients."""
+        d_scores = np.exp(log_softmax(self.predict(x)))
+        d_scores[np.arange(len(x)), t] -= 1
+        d_scores *= self.loss_scale / len(x)
+        return {"W1": x.T @ d_scores, "b1": d_scores.sum(axis=0)}
 
     def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
         """Return the gradients by numerical differentiation."""
@@ -88,8 +93,9 @@ class WrongGradientNet(OneLayerNet):
         As in `OneLayerNet`.
     name : str
         The parameter whose gradient is wrong.
-    kind : {"all", "one", "cancelling"}
-        Every entry three times too large; one of middling size; or two of them by as much in opposite directions.
+    kind : {"all", "up", "down", "cancelling"}
+        Every entry three times too large; a small one much too large, or too small; or two of them by as much in
+        opposite directions.
     """
 
     def __init__(
@@ -106,8 +112,9 @@ class WrongGradientNet(OneLayerNet):
         by_size = np.argsort(np.abs(wrong))
         if self.kind == "all":
             wrong *= 3
-        elif self.kind == "one":
-            wrong[by_size[len(wrong) // 2]] *= 3
+        elif self.kind in ("up", "down"):
+            place = by_size[len(wrong) // 5]
+            wrong[place] += (2 if self.kind == "up" else -2) * np.abs(wrong[place])
         else:
             error = 2 * np.abs(wrong).max()
             wrong[by_size[0]] += error

@@ -47,3 +47,7 @@ EXP_OVERFLOWS = Misconception(
     "What is np.exp(1000)? For which inputs is the exponent large and positive, "
     "and can the same value be written another way?",
 )
+SIGNAL_IGNORED = Misconception(
+    "The upstream value is ignored",
+    "What comes out does not follow upstream. By the chain rule, what does a node do with what arrives from its right?",
+)

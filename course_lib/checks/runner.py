@@ -5,13 +5,29 @@ from typing import Any
 
 import numpy as np
 
-from course_lib.checks import activation_layers, affine_softmax_layers, simple_layers, training_a_network
+from course_lib.checks import (
+    activation_layers,
+    affine_softmax_layers,
+    backpropagation,
+    chain_rule,
+    computational_graphs,
+    simple_layers,
+    training_a_network,
+)
 from course_lib.checks.failure import CheckFailed, Stop
 from course_lib.checks.part import Part
 from course_lib.checks.trial import Finding, Trial
 
 # In the order of the course.
-_MODULES = (simple_layers, activation_layers, affine_softmax_layers, training_a_network)
+_MODULES = (
+    computational_graphs,
+    chain_rule,
+    backpropagation,
+    simple_layers,
+    activation_layers,
+    affine_softmax_layers,
+    training_a_network,
+)
 PARTS: dict[str, Part] = {part.name: part for module in _MODULES for part in module.parts}
 
 
@@ -80,7 +96,7 @@ def _lines(findings: list[Finding]) -> list[str]:
     width = max((len(finding.quantity) for finding in findings), default=0)
     lines = []
     for finding in findings:
-        measured = "" if finding.difference is None else f"largest difference {finding.difference:.0e}"
+        measured = "" if finding.difference is None else f"largest difference {finding.difference:.1g}"
         mark, remark = ("✓", measured) if finding.problem is None else ("✗", finding.problem)
         lines.append(f"  {mark} {finding.quantity.ljust(width)}  {remark}".rstrip())
     return lines

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
+from course_lib.checks.draw import distinct_numbers
 from course_lib.checks.independence import Gradients, require_independence
 from course_lib.checks.misconceptions import UPSTREAM_IGNORED, WRONG_SIGN
 from course_lib.checks.part import Part
@@ -57,19 +57,14 @@ NOT_WITH_LAYERS = Misconception(
 )
 
 
-def _numbers(rng: np.random.Generator, size: int) -> list[float]:
-    """Draw numbers whose sizes differ clearly from each other, from 1 and from 0, so that no two formulae agree."""
-    return list(rng.choice([-1, 1], size) * (2 + rng.permutation(size) + rng.uniform(-0.3, 0.3, size)))
-
-
 def _mul_forward(trial: Trial, answer: Subject) -> None:
-    x, y = _numbers(trial.rng, 2)
+    x, y = distinct_numbers(trial.rng, 2)
     trial.compare("forward(x, y)", answer().forward(x, y), x * y, {FORWARD_ADDS: x + y})
     trial.compare("forward(100, 2)", answer().forward(100, 2), 200, {FORWARD_ADDS: 102})
 
 
 def _mul_backward(trial: Trial, answer: Subject) -> None:
-    x, y, dout = _numbers(trial.rng, 3)
+    x, y, dout = distinct_numbers(trial.rng, 3)
     layer = answer()
     layer.forward(x, y)
     dx, dy = trial.several(layer.backward(dout), "MulLayer.backward", ["dx", "dy"])
@@ -81,13 +76,13 @@ def _mul_backward(trial: Trial, answer: Subject) -> None:
 
 
 def _add_forward(trial: Trial, answer: Subject) -> None:
-    x, y = _numbers(trial.rng, 2)
+    x, y = distinct_numbers(trial.rng, 2)
     trial.compare("forward(x, y)", answer().forward(x, y), x + y, {FORWARD_MULTIPLIES: x * y})
     trial.compare("forward(200, 450)", answer().forward(200, 450), 650, {FORWARD_MULTIPLIES: 90_000})
 
 
 def _add_backward(trial: Trial, answer: Subject) -> None:
-    x, y, dout = _numbers(trial.rng, 3)
+    x, y, dout = distinct_numbers(trial.rng, 3)
     layer = answer()
     layer.forward(x, y)
     dx, dy = trial.several(layer.backward(dout), "AddLayer.backward", ["dx", "dy"])
@@ -109,7 +104,7 @@ def _independence(trial: Trial, answer: Subject) -> None:
         dx, dy = trial.several(layer.backward(dout), "backward", ["dx", "dy"])
         return {"dx": dx, "dy": dy}
 
-    (x, y, dout), (x2, y2, dout2) = _numbers(trial.rng, 3), _numbers(trial.rng, 3)
+    (x, y, dout), (x2, y2, dout2) = distinct_numbers(trial.rng, 3), distinct_numbers(trial.rng, 3)
     require_independence(trial, answer, gradients, ((x, y), dout), ((x2, y2), dout2))
 
 

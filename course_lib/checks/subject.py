@@ -140,8 +140,11 @@ def _shielded(label: str, manners: Manners, function: Callable, *arguments: Any,
         with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
             warnings.simplefilter("always")
             result = function(*arguments, **keywords)
-    except NotImplementedError:
-        raise  # an exercise that has not been begun is not a mistake
+    except NotImplementedError as error:
+        # An exercise that has not been begun is not a mistake. Notebooks show these lines in place of a traceback.
+        lines = [f"{type(error).__name__}: {label} is not written yet{_place_in_student_code(error)}"]
+        error._render_traceback_ = lambda: lines
+        raise
     except Exception as error:
         raise Stop(f"{label} raised {type(error).__name__}: {error}{_place_in_student_code(error)}") from error
     manners.overflows += [f"{label} gave the warning: {w.message}" for w in caught if "overflow" in str(w.message)]

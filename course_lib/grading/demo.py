@@ -23,12 +23,19 @@ from course_lib.views.plots import plot_training
 
 # Which exercises the student with typical mistakes gets wrong, and how; all others are right.
 _MISTAKES = {
+    "derivative": "forward",
+    "square_backward": "upstream_ignored",
+    "mul_backward": "not_swapped",
     "MulLayer": "not_swapped",
     "buy_fruit": "tax_forgotten",
+    "Relu": "masked_by_dout",
+    "Affine": "db_not_summed",
     "gradient_check": "mean",
     "train": "uphill",
 }
-_STUDENTS = ("all-right", "typical-mistakes", "untouched")
+# The written answer is the teacher's to grade: what each student gets for it.
+_POINTS_BY_HAND = {"all-right": 2, "typical-mistakes": 1, "untouched": 0}
+_STUDENTS = tuple(_POINTS_BY_HAND)
 
 
 def run(course: Path) -> None:
@@ -74,6 +81,7 @@ def _grading_steps(course: Path, folder: Path, assignments: list[str]) -> Iterat
     for assignment in assignments:
         yield f"grading {assignment}"
         _nbgrader(folder, "autograde", assignment, "--create")
+    _grade_by_hand(folder)
     for assignment in assignments:
         yield f"writing feedback for {assignment}"
         _nbgrader(folder, "generate_feedback", assignment)
@@ -102,9 +110,25 @@ def _nbgrader(folder: Path, *arguments: str) -> None:
         raise RuntimeError(f"`nbgrader {' '.join(arguments)}` failed; what it printed is at the end of {log}")
 
 
+def _grade_by_hand(folder: Path) -> None:
+    """Do what a teacher does in formgrader: read the written answers, and give points."""
+    with closing(_gradebook(folder)) as gradebook:
+        for student, points in _POINTS_BY_HAND.items():
+            for submission in gradebook.student_submissions(student):
+                for grade in (grade for notebook in submission.notebooks for grade in notebook.grades):
+                    if grade.cell.cell_type == "markdown":
+                        grade.manual_score = points
+                        grade.needs_manual_grade = False
+        gradebook.db.commit()
+
+
+def _gradebook(folder: Path) -> Gradebook:
+    return Gradebook(f"sqlite:///{folder / 'gradebook.db'}", "backpropagation")
+
+
 def _print_grades(folder: Path, assignments: list[str]) -> None:
     print(f"{'student':<18}", *(f"{assignment:>8}" for assignment in assignments), "   feedback")
-    with closing(Gradebook(f"sqlite:///{folder / 'gradebook.db'}", "backpropagation")) as gradebook:
+    with closing(_gradebook(folder)) as gradebook:
         for student in _STUDENTS:
             submissions = [gradebook.find_submission(assignment, student) for assignment in assignments]
             grades = (f"{submission.score:>4.4g}/{submission.max_score:.4g}" for submission in submissions)

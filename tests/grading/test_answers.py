@@ -1,97 +1,43 @@
-"""Every answer of tests/answers: the right ones pass, and what is wrong about the others is called by its name.
+"""Every answer of the corpus: the right ones pass, and what is wrong about the others is called by its name."""
 
-A file holds what a student would type into the solution cell. The first line of a wrong one is the name of the
-misconception that the check must recognise, several of them joined by " / ", or, where a mistake has no name,
-"(error)" and words that the report must contain.
-"""
-
-import ast
 import re
-import sys
-from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
 
-from course_lib import functions, layers
+from course_lib import layers
 from course_lib.checks import check
-from course_lib.checks.failure import CheckFailed
-from course_lib.checks.runner import PARTS, exercises
+from course_lib.checks.runner import exercises
 from course_lib.grading.submissions import solutions
-
-COURSE = Path(__file__).parents[2]
-ANSWERS = Path(__file__).parents[1] / "answers"
-
-# What a notebook defines above an exercise that builds on it.
-DEFINED_ABOVE = {
-    "buy_fruit": {"MulLayer": layers.MulLayer, "AddLayer": layers.AddLayer},
-    "SoftmaxWithLoss": {"softmax": functions.softmax, "cross_entropy_error": functions.cross_entropy_error},
-}
+from tests.evidence.corpus import ANSWERS, COURSE, answers, defined, is_diagnosed, parts_of, reports
 
 
-def files(kind):
-    found = sorted(ANSWERS.glob(f"*/{kind}/*.py"))
-    return [pytest.param(path, id=f"{path.parts[-3]}-{path.stem}") for path in found]
-
-
-def parts_of(exercise):
-    return [part.name for part in PARTS.values() if part.exercise == exercise]
-
-
-@pytest.fixture
-def define(monkeypatch):
-    """Run a solution cell in a module of its own, as a notebook would, and return what it defines."""
-
-    def define(exercise, text, filename="solution.py"):
-        module = ModuleType("answer")
-        monkeypatch.setitem(sys.modules, "answer", module)
-        vars(module).update(DEFINED_ABOVE.get(exercise, {}))
-        exec(compile(text, filename, "exec"), vars(module))
-        return vars(module)[exercise]
-
-    return define
-
-
-def reports(exercise, answer, rounds=3, seed=None):
-    """Check every part by itself, and return what is said about those that are not right."""
-    failed = {}
-    for name in parts_of(exercise):
-        try:
-            check(name, answer, rounds=rounds, seed=seed)
-        except CheckFailed as report:
-            failed[name] = str(report)
-    return failed
-
-
-def misconceptions(report):
-    """Return the names of the misconceptions that a report recognises."""
-    return set(re.findall(r"^  → (.*)\.$", report, flags=re.MULTILINE))
-
-
-@pytest.mark.parametrize("path", files("wrong"))
-def test_a_wrong_answer_loses_points_and_is_diagnosed(path, define):
-    exercise, text = path.parts[-3], path.read_text(encoding="utf-8")
-    failed = reports(exercise, define(exercise, text, str(path)))
-    assert failed
+@pytest.mark.parametrize("answer", answers("wrong"), ids=str)
+def test_a_wrong_answer_loses_points_and_is_diagnosed(answer):
+    with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+        failed = reports(answer.exercise, candidate)
     report = "\n".join(failed.values())
-    meant = ast.get_docstring(ast.parse(text))
-    if meant.startswith("(error)"):
-        assert meant.removeprefix("(error)").strip() in report
-    else:
-        assert misconceptions(report) == set(meant.removesuffix(".").split(" / ")), report
+    assert failed
+    assert is_diagnosed(answer, report), report
 
 
-@pytest.mark.parametrize("path", files("right"))
-def test_a_right_answer_passes_every_part(path, define):
-    exercise = path.parts[-3]
-    answer = define(exercise, path.read_text(encoding="utf-8"), str(path))
-    failed = reports(exercise, answer, rounds=10)
+@pytest.mark.parametrize("answer", answers("right"), ids=str)
+def test_a_right_answer_passes_every_part(answer):
+    with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+        failed = reports(answer.exercise, candidate, rounds=10)
     assert not failed, "\n".join(failed.values())
 
 
+def test_every_exercise_has_enough_answers():
+    classes = {name for name in exercises() if name[0].isupper()}
+    for name in exercises():
+        wrong, right = ([a for a in answers(kind) if a.exercise == name] for kind in ("wrong", "right"))
+        assert (len(wrong), len(right)) >= ((8, 5) if name in classes else (4, 3)), name
+        assert len(right) >= (5 if name in classes else 3), name
+
+
 def test_every_folder_belongs_to_an_exercise():
-    assert {path.name for path in ANSWERS.iterdir()} <= set(exercises())
+    assert {path.name for path in ANSWERS.iterdir()} == set(exercises())
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -107,10 +53,12 @@ def release_stubs():
 
 
 @pytest.mark.parametrize(("part", "text"), release_stubs())
-def test_an_untouched_release_is_not_begun(part, text, define):
+def test_an_untouched_release_is_not_begun(part, text):
     exercise = part.rpartition("-")[0]
-    with pytest.raises(NotImplementedError):
-        check(part, define(exercise, text))
+    with defined(exercise, text) as stub, pytest.raises(NotImplementedError) as raised:
+        check(part, stub)
+    shown = "\n".join(raised.value._render_traceback_())
+    assert re.match(rf"NotImplementedError: {exercise}\S* is not written yet\n    in line \d+ of the cell", shown)
 
 
 class SlightlyWrong:
@@ -194,9 +142,9 @@ def test_a_function_that_does_nothing_earns_nothing(exercise, junk):
     assert list(reports(exercise, junk)) == parts_of(exercise)
 
 
-def test_a_report_can_be_repeated(define):
-    path = ANSWERS / "Affine" / "wrong" / "db_not_summed.py"
-    answer = define("Affine", path.read_text(encoding="utf-8"), str(path))
-    first = reports("Affine", answer)["Affine-2"]
-    seed = int(re.search(r"seed=(\d+)", first).group(1))
-    assert reports("Affine", answer, seed=seed)["Affine-2"] == first
+def test_a_report_can_be_repeated():
+    answer = next(answer for answer in answers("wrong") if str(answer) == "Affine-db_not_summed")
+    with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+        first = reports("Affine", candidate)["Affine-2"]
+        seed = int(re.search(r"seed=(\d+)", first).group(1))
+        assert reports("Affine", candidate, seed=seed)["Affine-2"] == first

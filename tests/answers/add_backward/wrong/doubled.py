@@ -1,0 +1,7 @@
+"""The signal is doubled."""
+
+
+def add_backward(upstream):
+    dx = upstream + upstream
+    dy = upstream + upstream
+    return dx, dy

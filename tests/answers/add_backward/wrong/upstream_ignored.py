@@ -1,0 +1,7 @@
+"""The upstream value is ignored."""
+
+
+def add_backward(upstream):
+    dx = 1
+    dy = 1
+    return dx, dy

@@ -1,0 +1,7 @@
+"""math.prod, and an annotation."""
+
+from math import prod
+
+
+def apple_total(price: float, count: int, tax: float) -> float:
+    return prod((price, count, tax))

@@ -1,0 +1,6 @@
+"""Price and count are added."""
+
+
+def apple_total(price, count, tax):
+    apple_cost = price + count
+    return apple_cost * tax

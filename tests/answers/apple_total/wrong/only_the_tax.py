@@ -1,0 +1,5 @@
+"""The tax is taken for a percentage or a rate."""
+
+
+def apple_total(price, count, tax):
+    return price * count * (tax - 1)

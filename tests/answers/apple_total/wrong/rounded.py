@@ -1,0 +1,5 @@
+"""The result is rounded."""
+
+
+def apple_total(price, count, tax):
+    return round(price * count * tax, 2)

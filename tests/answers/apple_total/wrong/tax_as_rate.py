@@ -1,0 +1,6 @@
+"""The tax is taken for a percentage or a rate."""
+
+
+def apple_total(price, count, tax):
+    apple_cost = price * count
+    return apple_cost + apple_cost * tax

@@ -1,0 +1,5 @@
+"""The result is rounded."""
+
+
+def apple_total(price, count, tax):
+    return int(price * count * tax)

@@ -1,0 +1,10 @@
+"""The cost of the oranges contains a number that belongs to the apples."""
+
+
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    values = {}
+    values["apple_cost"] = apple_price * apple_count
+    values["orange_cost"] = apple_price * apple_count
+    values["all_cost"] = values["apple_cost"] + values["orange_cost"]
+    values["total"] = values["all_cost"] * tax
+    return values

@@ -1,0 +1,10 @@
+"""The costs of apples and oranges are exchanged."""
+
+
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    costs = apple_price * apple_count, orange_price * orange_count
+    keys = ["orange_cost", "apple_cost"]
+    values = dict(zip(keys, costs))
+    values["all_cost"] = sum(costs)
+    values["total"] = values["all_cost"] * tax
+    return values

@@ -1,0 +1,10 @@
+"""A generator inside, and a tuple as the result."""
+
+
+def chain(local_derivatives, upstream=1.0):
+    def signals(signal):
+        for local_derivative in local_derivatives:
+            signal *= local_derivative
+            yield signal
+
+    return tuple(signals(upstream))

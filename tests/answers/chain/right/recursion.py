@@ -1,0 +1,9 @@
+"""Recursion: the rest of the chain starts from what the first node hands on."""
+
+
+def chain(local_derivatives, upstream=1.0):
+    if not local_derivatives:
+        return []
+    first, *rest = local_derivatives
+    signal = upstream * first
+    return [signal] + chain(rest, signal)

@@ -1,0 +1,10 @@
+"""The list begins with upstream itself."""
+
+
+def chain(local_derivatives, upstream=1.0):
+    signals = []
+    signal = upstream
+    for local_derivative in local_derivatives:
+        signals.append(signal)
+        signal *= local_derivative
+    return signals

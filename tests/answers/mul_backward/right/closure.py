@@ -1,0 +1,13 @@
+"""A function that makes the way back from the forward pass."""
+
+
+def forward(x, y):
+    def backward(upstream):
+        return upstream * y, upstream * x
+
+    return x * y, backward
+
+
+def mul_backward(x, y, upstream):
+    _, backward = forward(x, y)
+    return backward(upstream)

@@ -1,0 +1,7 @@
+"""An array of the inputs, turned round."""
+
+import numpy as np
+
+
+def mul_backward(x, y, upstream):
+    return tuple(upstream * np.flip([x, y]))

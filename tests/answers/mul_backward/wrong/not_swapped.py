@@ -1,0 +1,7 @@
+"""Each input got the gradient that belongs to the other."""
+
+
+def mul_backward(x, y, upstream):
+    dx = upstream * x
+    dy = upstream * y
+    return dx, dy

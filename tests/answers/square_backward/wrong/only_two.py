@@ -1,0 +1,6 @@
+"""The local derivative is not that of a square."""
+
+
+def square_backward(x, upstream):
+    local_derivative = 2
+    return local_derivative * upstream

@@ -1,0 +1,5 @@
+"""The upstream value is ignored."""
+
+
+def square_backward(x, upstream):
+    return 2 * x

@@ -1,0 +1,5 @@
+"""x and y are squared each by itself."""
+
+
+def square_of_sum_backward(x, y, upstream=1.0):
+    return upstream * 2 * x, upstream * 2 * y

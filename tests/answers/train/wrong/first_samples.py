@@ -1,0 +1,12 @@
+"""Every iteration uses the same mini-batch."""
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        x_batch, t_batch = x[:batch_size], t[:batch_size]
+        gradients = network.gradient(x_batch, t_batch)
+        for name in network.params:
+            network.params[name] -= learning_rate * gradients[name]
+        losses.append(network.loss(x_batch, t_batch))
+    return losses

@@ -1,0 +1,12 @@
+"""The gradients are computed several times in an iteration."""
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        batch = rng.choice(len(x), batch_size)
+        x_batch, t_batch = x[batch], t[batch]
+        for name in network.params:
+            network.params[name] -= learning_rate * network.gradient(x_batch, t_batch)[name]
+        losses.append(network.loss(x_batch, t_batch))
+    return losses

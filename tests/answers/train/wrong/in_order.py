@@ -1,0 +1,15 @@
+"""The mini-batches do not come from the given generator."""
+
+import numpy as np
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for i in range(iterations):
+        batch = np.arange(i * batch_size, (i + 1) * batch_size) % len(x)
+        x_batch, t_batch = x[batch], t[batch]
+        gradients = network.gradient(x_batch, t_batch)
+        for name in network.params:
+            network.params[name] -= learning_rate * gradients[name]
+        losses.append(network.loss(x_batch, t_batch))
+    return losses

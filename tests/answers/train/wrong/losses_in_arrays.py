@@ -1,0 +1,15 @@
+"""(error) got shape (12, 1) for 12 iterations"""
+
+import numpy as np
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        batch = rng.choice(len(x), batch_size)
+        x_batch, t_batch = x[batch], t[batch]
+        gradients = network.gradient(x_batch, t_batch)
+        for name in network.params:
+            network.params[name] -= learning_rate * gradients[name]
+        losses.append(np.array([network.loss(x_batch, t_batch)]))
+    return losses

@@ -1,0 +1,117 @@
+"""The answers of tests/answers, wrong ones with their misconception and right ones, and a judge for both.
+
+A file holds what a student would type into the solution cell. The first line of a wrong one is the name of the
+misconception that the check must recognise, several of them joined by " / ", or, where a mistake has no name,
+"(error)" and words that the report must contain.
+"""
+
+import ast
+import contextlib
+import io
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from course_lib import functions, layers
+from course_lib.checks import check
+from course_lib.checks.failure import CheckFailed
+from course_lib.checks.runner import PARTS
+
+COURSE = Path(__file__).parents[2]
+ANSWERS = COURSE / "tests" / "answers"
+
+
+def _multiply_back(x: float, y: float, upstream: float) -> tuple[float, float]:
+    layer = layers.MulLayer()
+    layer.forward(x, y)
+    return layer.backward(upstream)
+
+
+# What a notebook defines above an exercise that builds on it.
+DEFINED_ABOVE = {
+    "apple_gradients": {"mul_backward": _multiply_back},
+    "buy_fruit": {"MulLayer": layers.MulLayer, "AddLayer": layers.AddLayer},
+    "SoftmaxWithLoss": {"softmax": functions.softmax, "cross_entropy_error": functions.cross_entropy_error},
+}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One file of the corpus."""
+
+    path: Path
+
+    @property
+    def exercise(self) -> str:
+        """The exercise that it answers."""
+        return self.path.parts[-3]
+
+    @property
+    def text(self) -> str:
+        """What stands in the solution cell."""
+        return self.path.read_text(encoding="utf-8")
+
+    @property
+    def meant(self) -> str:
+        """The first line: what is wrong with the answer, or what is unusual about it."""
+        return ast.get_docstring(ast.parse(self.text)).splitlines()[0]
+
+    def __str__(self) -> str:
+        return f"{self.exercise}-{self.path.stem}"
+
+
+def answers(kind: str) -> list[Answer]:
+    """List all answers that are "wrong" or "right", in the order of the course."""
+    order = list(dict.fromkeys(part.exercise for part in PARTS.values()))
+    found = [Answer(path) for path in sorted(ANSWERS.glob(f"*/{kind}/*.py"))]
+    return sorted(found, key=lambda answer: order.index(answer.exercise))
+
+
+def parts_of(exercise: str) -> list[str]:
+    """Name the graded cells of an exercise."""
+    return [part.name for part in PARTS.values() if part.exercise == exercise]
+
+
+@contextlib.contextmanager
+def defined(exercise: str, text: str, filename: str = "solution.py") -> Iterator[Any]:
+    """Run a solution cell in a module of its own, as a notebook would, and give what it defines."""
+    module = ModuleType("answer")
+    before = sys.modules.get("answer")
+    sys.modules["answer"] = module
+    try:
+        vars(module).update(DEFINED_ABOVE.get(exercise, {}))
+        exec(compile(text, filename, "exec"), vars(module))
+        yield vars(module)[exercise]
+    finally:
+        if before is None:
+            del sys.modules["answer"]
+        else:
+            sys.modules["answer"] = before
+
+
+def reports(exercise: str, answer: Any, rounds: int = 3, seed: int | None = None) -> dict[str, str]:
+    """Check every part by itself, and return what is said about those that are not right."""
+    failed = {}
+    for name in parts_of(exercise):
+        try:
+            with contextlib.redirect_stdout(io.StringIO()):
+                check(name, answer, rounds=rounds, seed=seed)
+        except CheckFailed as report:
+            failed[name] = str(report)
+    return failed
+
+
+def misconceptions(report: str) -> set[str]:
+    """Return the names of the misconceptions that a report recognises."""
+    return set(re.findall(r"^  → (.*)\.$", report, flags=re.MULTILINE))
+
+
+def is_diagnosed(answer: Answer, report: str) -> bool:
+    """Tell whether a report says what the first line of a wrong answer says."""
+    if answer.meant.startswith("(error)"):
+        return answer.meant.removeprefix("(error)").strip() in report
+    return misconceptions(report) == set(answer.meant.removesuffix(".").split(" / "))

@@ -1,0 +1,79 @@
+"""How good are the checks? Writes docs/answers.md: every answer of the corpus, and what became of it.
+
+Run by `make kill-table`; a test fails when the page is out of date.
+"""
+
+from pathlib import Path
+
+from course_lib.checks.runner import exercises
+from tests.evidence.corpus import COURSE, Answer, answers, defined, is_diagnosed, reports
+
+PAGE = COURSE / "docs" / "answers.md"
+
+_HEAD = """# How good are the checks?
+
+A set of checks is a judge, and a judge can err in two ways: let a wrong answer pass, or refuse a right one. So the
+checks of this course are themselves put to the test, with answers as students might write them: wrong ones, each
+with a misconception of its own, and right ones, as different from each other as correct code can be. They are in
+`tests/answers/`, and this page is made from them (`make kill-table`).
+
+*Caught* means that the answer loses points; *diagnosed*, that the report names exactly the misconception that the
+answer was written with; *accepted*, that a right answer gets all points. The random numbers are new in each run,
+and every test run repeats all of this. `make flicker` gives each right answer to the checks with 200 seeds.
+
+"""
+
+
+def render() -> str:
+    """Judge every answer, and write the page."""
+    summary = [
+        "| exercise | wrong answers | caught | diagnosed | right answers | accepted |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    details: list[str] = []
+    totals = [0] * 5
+    for exercise in exercises():
+        wrong = [answer for answer in answers("wrong") if answer.exercise == exercise]
+        right = [answer for answer in answers("right") if answer.exercise == exercise]
+        judged = [(answer, *_judge(answer)) for answer in wrong]
+        accepted = [answer for answer in right if not _judge(answer)[0]]
+        numbers = [
+            len(wrong),
+            sum(bool(failed) for _, failed, _ in judged),
+            sum(diagnosed for *_, diagnosed in judged),
+            len(right),
+            len(accepted),
+        ]
+        totals = [total + number for total, number in zip(totals, numbers, strict=True)]
+        summary.append(_row(f"`{exercise}`", *numbers))
+        details += [f"## `{exercise}`", "", "| wrong answer | what is wrong | caught by |", "|---|---|---|"]
+        details += [_row(_link(answer), _shown(answer.meant), ", ".join(failed)) for answer, failed, _ in judged]
+        details += ["", "| right answer | what is unusual |", "|---|---|"]
+        details += [_row(_link(answer), _shown(answer.meant)) for answer in right]
+        details.append("")
+    summary.append(_row("**all**", *(f"**{number}**" for number in totals)))
+    return _HEAD + "\n".join([*summary, "", *details]).rstrip() + "\n"
+
+
+def _judge(answer: Answer) -> tuple[list[str], bool]:
+    """Return the parts that an answer fails, and whether what is wrong with it was recognised."""
+    with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+        failed = reports(answer.exercise, candidate)
+    return list(failed), bool(failed) and is_diagnosed(answer, "\n".join(failed.values()))
+
+
+def _row(*cells: object) -> str:
+    return "| " + " | ".join(map(str, cells)) + " |"
+
+
+def _link(answer: Answer) -> str:
+    path = Path("..") / answer.path.relative_to(COURSE)
+    return f"[{answer.path.stem.replace('_', ' ')}]({path.as_posix()})"
+
+
+def _shown(meant: str) -> str:
+    return meant.replace("|", "\\|").replace("(error)", "an error:")
+
+
+if __name__ == "__main__":
+    PAGE.write_text(render(), encoding="utf-8")
