@@ -44,9 +44,10 @@ def browser_type_launch_args():
 
 @pytest.fixture(scope="session")
 def jupyterlab(tmp_path_factory):
-    """The address of a JupyterLab that serves a copy of the lessons."""
-    folder = tmp_path_factory.mktemp("lessons")
-    shutil.copytree(COURSE / "notebooks", folder / "notebooks", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    """The address of a JupyterLab that serves a copy of the lessons and of the assignments."""
+    folder = tmp_path_factory.mktemp("jupyterlab")
+    for part in ("notebooks", "release"):
+        shutil.copytree(COURSE / part, folder / "root" / part, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     settings = folder / "settings"
     # All cells are in the page, also those that are scrolled out of sight, so that a test can find them.
     _write(settings / "@jupyterlab/notebook-extension/tracker.jupyterlab-settings", {"windowingMode": "none"})
@@ -55,7 +56,7 @@ def jupyterlab(tmp_path_factory):
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "jupyter", "lab", f"--port={port}", "--no-browser", "--allow-root"]
-    command += ["--IdentityProvider.token=", "--LabApp.expose_app_in_browser=True", "--ServerApp.root_dir=notebooks"]
+    command += ["--IdentityProvider.token=", "--LabApp.expose_app_in_browser=True", "--ServerApp.root_dir=root"]
     own = {"JUPYTERLAB_SETTINGS_DIR": str(settings), "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces")}
     with (folder / "jupyter.log").open("w") as log:
         server = subprocess.Popen(command, cwd=folder, env=os.environ | own, stdout=log, stderr=log)
@@ -77,29 +78,29 @@ def _write(path, settings):
     path.write_text(json.dumps(settings))
 
 
-class Lesson:
-    """A lesson that is open in the browser."""
+class Notebook:
+    """A notebook that is open in the browser."""
 
     def __init__(self, page, address):
         self.page = page
         self.address = address
 
     def open(self, name):
-        """Open a notebook of the lessons and wait until its kernel is ready."""
+        """Open a notebook and wait until its kernel is ready."""
         self.page.goto(f"{self.address}/lab/tree/{name}?reset")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
         self.page.wait_for_function(
             "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'", timeout=60_000
+        )
+        self.page.evaluate(
+            """() => { for (const cell of jupyterapp.shell.currentWidget.content.widgets)
+                           cell.node.setAttribute('data-cell-id', cell.model.id) }"""
         )
         return self
 
     def run_all(self):
         """Run all cells, wait for the last, and return the errors that they gave, by cell id."""
         self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
-        self.page.evaluate(
-            """() => { for (const cell of jupyterapp.shell.currentWidget.content.widgets)
-                           cell.node.setAttribute('data-cell-id', cell.model.id) }"""
-        )
         self.page.wait_for_function(
             """() => jupyterapp.shell.currentWidget.content.widgets
                          .filter(cell => cell.model.type === 'code')
@@ -121,8 +122,8 @@ class Lesson:
 
 
 @pytest.fixture
-def lesson(page, jupyterlab):
-    """A page in which a lesson can be opened."""
+def notebook(page, jupyterlab):
+    """A page in which a notebook can be opened."""
     page.set_default_timeout(20_000)
     page.set_viewport_size({"width": 1400, "height": 1000})
-    return Lesson(page, jupyterlab)
+    return Notebook(page, jupyterlab)

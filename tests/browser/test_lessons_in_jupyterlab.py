@@ -10,24 +10,24 @@ LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks")
 
 
 @pytest.mark.parametrize("name", LESSONS)
-def test_a_lesson_runs_from_top_to_bottom(lesson, name):
-    assert lesson.open(name).run_all() == {}
+def test_a_lesson_runs_from_top_to_bottom(notebook, name):
+    assert notebook.open(f"notebooks/{name}").run_all() == {}
 
 
-def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(lesson):
-    lesson.open("5.1_computational_graphs.ipynb").run_all()
-    cell = lesson.cell("why-explore")
+def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):
+    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
+    cell = notebook.cell("why-explore")
     picture = cell.locator('svg[role="img"]')
     expect(picture).to_contain_text("220")
     cell.locator(".noUi-handle").first.focus()
-    lesson.page.keyboard.press("ArrowRight")
+    notebook.page.keyboard.press("ArrowRight")
     expect(picture).to_contain_text("222.2")
     expect(picture).to_contain_text("2.2")
 
 
-def test_a_prediction_is_kept_and_answered(lesson):
-    lesson.open("5.1_computational_graphs.ipynb").run_all()
-    cell = lesson.cell("why-predict")
+def test_a_prediction_is_kept_and_answered(notebook):
+    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
+    cell = notebook.cell("why-predict")
     entry = cell.get_by_role("textbox", name="You say:")
     entry.fill("1.1")
     cell.get_by_role("button", name="Reveal").click()
@@ -39,9 +39,9 @@ def test_a_prediction_is_kept_and_answered(lesson):
     expect(cell).to_contain_text("Yes, 2.2.")
 
 
-def test_a_prediction_by_choice_is_answered(lesson):
-    lesson.open("5.4_simple_layers.ipynb").run_all()
-    cell = lesson.cell("order-predict")
+def test_a_prediction_by_choice_is_answered(notebook):
+    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
+    cell = notebook.cell("order-predict")
     cell.get_by_role("button", name="Reveal").click()
     expect(cell).to_contain_text("Choose one first.")
     cell.get_by_label("mul_apple").check()
@@ -49,9 +49,9 @@ def test_a_prediction_by_choice_is_answered(lesson):
     expect(cell).to_contain_text("You said mul_apple; it is mul_tax.")
 
 
-def test_stepping_goes_forward_then_backward(lesson):
-    lesson.open("5.4_simple_layers.ipynb").run_all()
-    cell = lesson.cell("fruit-step")
+def test_stepping_goes_forward_then_backward(notebook):
+    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
+    cell = notebook.cell("fruit-step")
     picture = cell.locator('svg[role="img"]')
     step = cell.get_by_role("button", name=re.compile("Step"))
     for expected in ("200", "450", "650", "715"):
@@ -66,9 +66,9 @@ def test_stepping_goes_forward_then_backward(lesson):
     expect(picture).to_contain_text("← 650")
 
 
-def test_training_is_paused_and_resumed(lesson):
-    lesson.open("5.7_training_a_network.ipynb").run_all()
-    cell = lesson.cell("training-explore")
+def test_training_is_paused_and_resumed(notebook):
+    notebook.open("notebooks/5.7_training_a_network.ipynb").run_all()
+    cell = notebook.cell("training-explore")
 
     def iterations():
         return int(re.search(r"([\d,]+) of 10,000", cell.inner_text())[1].replace(",", ""))
@@ -76,17 +76,17 @@ def test_training_is_paused_and_resumed(lesson):
     cell.get_by_role("button", name="Start").press("Enter")
     pause = cell.get_by_role("button", name="Pause")
     expect(pause).to_be_visible()
-    lesson.page.wait_for_timeout(300)
+    notebook.page.wait_for_timeout(300)
     pause.press("Enter")
     resume = cell.get_by_role("button", name="Resume")
     expect(resume).to_be_visible()
-    lesson.page.wait_for_timeout(300)  # what was under way arrives
+    notebook.page.wait_for_timeout(300)  # what was under way arrives
     paused = iterations()
     assert 0 < paused < 10_000
-    lesson.page.wait_for_timeout(500)
+    notebook.page.wait_for_timeout(500)
     assert iterations() == paused
     resume.press("Enter")
     expect(pause).to_be_visible()
-    lesson.page.wait_for_timeout(500)
+    notebook.page.wait_for_timeout(500)
     cell.get_by_role("button", name="Stop").press("Enter")
     assert iterations() > paused
