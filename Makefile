@@ -5,7 +5,7 @@ INSTALLED := .venv/installed
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab release kill-table flicker lock clean
+.PHONY: help demo test lab bench release kill-table flicker lock clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
@@ -20,6 +20,9 @@ test: $(INSTALLED)  ## check everything
 
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks
+
+bench: $(INSTALLED)  ## measure how fast all this is, for README's figures; needs PyTorch (one part: make bench PART=training)
+	$(BIN)/python -m benchmarks $(PART)
 
 release: $(INSTALLED)  ## generate release/ from source/
 	@for assignment in source/*; do \

@@ -8,6 +8,8 @@ All layers keep the floating-point type they are given and never write to an arr
 A gradient always has the shape of what it belongs to.
 """
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -76,10 +78,10 @@ class Relu:
         return np.maximum(x, 0)
 
     def backward(self, dout: NDArray) -> NDArray:
-        """Return dx: the upstream gradient where the switch was on, 0 elsewhere."""
+        """Return dx: the upstream gradient times the local derivative, which is 1 where the switch was on, else 0."""
         _require_forward(self, self.mask)
         _require_shape(self, "dout", dout, np.shape(self.mask))
-        return np.where(self.mask, dout, 0)
+        return dout * self.mask
 
 
 class Sigmoid:
@@ -143,7 +145,7 @@ class Affine:
         """
         inputs, outputs = self.W.shape
         sample_shape = x.shape if x.ndim == 1 else x.shape[1:]
-        if np.prod(sample_shape) != inputs:
+        if math.prod(sample_shape) != inputs:
             raise ValueError(f"Affine: an input of shape {x.shape} does not fit weights of shape {self.W.shape}")
         self.x = x.reshape(-1, inputs)
         self.input_shape = x.shape
@@ -168,11 +170,19 @@ class SoftmaxWithLoss:
     """Softmax, and the cross-entropy error of its probabilities against targets (section 5.6.3, with appendix).
 
     The last layer while a network learns. Together the two have the simple gradient y - t, averaged over the batch.
+
+    Attributes
+    ----------
+    losses : ndarray, shape (N,)
+        Loss of each sample, there after `forward`.
+    loss : float
+        Their mean: what `forward` returned.
     """
 
     def __init__(self) -> None:
         self.y = None
         self.t = None
+        self.losses = None
         self.loss = None
 
     def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
@@ -195,7 +205,8 @@ class SoftmaxWithLoss:
         log_y = log_softmax(x)
         self.y = np.exp(log_y)
         self.t = target_probabilities(t, log_y)
-        self.loss = -np.sum(self.t * log_y) / number_of_samples(log_y)
+        self.losses = -np.sum(self.t * log_y, axis=-1)
+        self.loss = np.mean(self.losses)
         return self.loss
 
     def backward(self, dout: float = 1) -> NDArray:
@@ -206,11 +217,20 @@ class SoftmaxWithLoss:
 
 
 class IdentityWithLoss:
-    """Half the squared error of the outputs themselves: the last layer for regression (sections 5.6.3 and 5.7.2)."""
+    """Half the squared error of the outputs themselves: the last layer for regression (sections 5.6.3 and 5.7.2).
+
+    Attributes
+    ----------
+    losses : ndarray, shape (N,)
+        Loss of each sample, there after `forward`.
+    loss : float
+        Their mean: what `forward` returned.
+    """
 
     def __init__(self) -> None:
         self.y = None
         self.t = None
+        self.losses = None
         self.loss = None
 
     def forward(self, x: NDArray, t: NDArray) -> np.floating:
@@ -218,7 +238,8 @@ class IdentityWithLoss:
         _require_shape(self, "t", t, np.shape(x))
         self.y = x
         self.t = np.asarray(t)
-        self.loss = np.sum((self.y - self.t) ** 2) / (2 * number_of_samples(self.y))
+        self.losses = np.sum((self.y - self.t) ** 2, axis=-1) / 2
+        self.loss = np.mean(self.losses)
         return self.loss
 
     def backward(self, dout: float = 1) -> NDArray:

@@ -76,8 +76,9 @@ def training_steps(
     """
     for batch in _mini_batches(len(x), batch_size, rng or np.random.default_rng()):
         # 1. Draw a mini-batch: inputs and targets by the same indices.
+        x_batch, t_batch = x[batch], t[batch]
         # 2. Compute the gradients, by backpropagation.
-        gradients = network.gradient(x[batch], t[batch])
+        gradients = network.gradient(x_batch, t_batch)
         # 3. Update every parameter a little, against its gradient.
         for name, gradient in gradients.items():
             network.params[name] -= learning_rate * gradient

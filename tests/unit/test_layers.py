@@ -193,6 +193,16 @@ def test_softmax_with_loss_of_the_lesson(y, expected):
     np.testing.assert_allclose(layer.backward(), expected, atol=1e-15)
 
 
+@pytest.mark.parametrize("layer", [SoftmaxWithLoss(), IdentityWithLoss()])
+def test_losses_are_those_of_each_sample_by_itself(layer):
+    rng = np.random.default_rng(0)
+    x, t = rng.normal(size=(4, 3)), np.eye(3)[[0, 2, 1, 1]]
+    each = [layer.forward(x[i], t[i]) for i in range(4)]
+    loss = layer.forward(x, t)
+    np.testing.assert_allclose(layer.losses, each)
+    assert layer.loss == loss == pytest.approx(np.mean(each))
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Manners
 # ---------------------------------------------------------------------------------------------------------------------

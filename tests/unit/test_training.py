@@ -5,10 +5,11 @@ from itertools import islice
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from course_lib.datasets import load_digits, load_mnist
 from course_lib.networks import SoftmaxRegression, TwoLayerNet
-from course_lib.training import train, training_steps
+from course_lib.training import threads_for, train, training_steps
 
 
 @pytest.fixture
@@ -91,6 +92,19 @@ def test_a_progress_bar_is_shown_on_request_alone(data, capsys):
     assert capsys.readouterr().err == ""
     train(SoftmaxRegression(4, 2), data, data, iterations=3, batch_size=8)
     assert "training: 100%" in capsys.readouterr().err
+
+
+def blas_threads():
+    return {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"}
+
+
+@pytest.mark.parametrize(("hidden", "batch_size", "threads"), [(50, 100, 1), (50, 1000, 2), (800, 100, 2)])
+def test_small_products_are_held_to_one_thread(hidden, batch_size, threads):
+    network = TwoLayerNet(784, hidden, 10, dtype=np.float32)
+    with threadpool_limits(2):
+        with threads_for(network, batch_size):
+            assert blas_threads() == {threads}
+        assert blas_threads() == {2}
 
 
 def accuracy_after_training(dataset):

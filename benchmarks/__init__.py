@@ -1,0 +1,1 @@
+"""What README's figures come from: comparisons with other ways to do the same, run side by side."""

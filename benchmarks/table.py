@@ -1,0 +1,85 @@
+"""README's table of figures, made from benchmarks/results.json; `python -m benchmarks.table` writes it anew."""
+
+import json
+from pathlib import Path
+
+from benchmarks import growth
+
+RESULTS = Path(__file__).with_name("results.json")
+README = Path(__file__).parents[1] / "README.md"
+BEGIN, END = "<!-- figures: make bench -->\n", "<!-- end of figures -->\n"
+
+
+def render(found: dict) -> str:
+    """Write results as a Markdown table, with a line about the machine above it."""
+    seconds = {name: run["seconds"]["median"] for name, run in found["training"].items()}
+    accuracy = found["training"]["ours"]["accuracy"]
+    check = {name: found["gradient_check"][name]["median"] for name in ("usual", "whole", "sampled")}
+    power = found["gradient_check"]["power"]
+    ratios = [growth.ratio(run) for run in found["growth"].values()]
+    imports = {name: run["median"] for name, run in found["course"]["imports"].items()}
+    slider = found["course"]["slider"]
+    lessons, hidden = (
+        [run["median"] for run in found["course"][name].values()] for name in ("lessons", "hidden_tests")
+    )
+    recipe = "10,000 mini-batches of 100 on MNIST, 784-50-10"
+    rows = [
+        _row(
+            f"{recipe}; test accuracy {accuracy['median']:.4f} "
+            f"({accuracy['min']:.4f} to {accuracy['max']:.4f}, 5 seeds)",
+            "PyTorch",
+            seconds["pytorch"],
+            seconds,
+        ),
+        _row("the same", "scikit-learn", seconds["scikit_learn"], seconds),
+        _row("the same", "the chapter's usual code", seconds["usual"], seconds),
+        _row("the same", "PyTorch, held to one thread", seconds["pytorch, one thread"], seconds),
+        _row("the same", "the usual code, held to one thread", seconds["usual, one thread"], seconds),
+        ("50 to 800 hidden units, batches of 100 to 10,000", "PyTorch", "", "", _range(ratios)),
+        _row("gradient check of all 39,760 parameters", "the usual loop", check["usual"], {"ours": check["whole"]}),
+        _row(
+            f"the same, sampled; finds {power['found']} of {power['runs']} wrong gradients",
+            "the usual loop",
+            check["usual"],
+            {"ours": check["sampled"]},
+        ),
+        _row("`import course_lib`", "`import numpy`", imports["numpy"], {"ours": imports["course_lib"]}),
+        _row("`import course_lib.networks`", "`import numpy`", imports["numpy"], {"ours": imports["networks"]}),
+        ("all hidden tests of an assignment", "", "", f"{_range(hidden)} s", ""),
+        ("a lesson from top to bottom", "", "", f"{_range(lessons)} s", ""),
+    ]
+    if "skipped" not in slider:
+        ratio = slider["graph"] / slider["bare"]
+        row = ("a graph follows a slider", "`ipywidgets.HTML`", f"{slider['bare']:.0f} ms", f"{slider['graph']:.0f} ms")
+        rows.append((*row, f"{ratio:.2f}"))
+    machine = found["machine"]
+    versions = ", ".join(f"{name} {machine[name]}" for name in ("Python", "numpy", "torch", "scikit-learn"))
+    header = ("work", "compared with", "takes", "here", "ratio")
+    return "\n".join(
+        [
+            f"Medians of runs in turn on {machine['cores']} cores ({machine['processor']}), {versions}.",
+            "",
+            *("| " + " | ".join(row) + " |" for row in (header, ("---",) * 5, *rows)),
+            "",
+        ]
+    )
+
+
+def _row(work: str, other: str, theirs: float, ours: dict[str, float]) -> tuple[str, ...]:
+    return work, other, f"{theirs:.2g} s", f"{ours['ours']:.2g} s", f"{ours['ours'] / theirs:.2g}"
+
+
+def _range(values: list[float]) -> str:
+    return f"{min(values):.2g} to {max(values):.2g}"
+
+
+def write() -> None:
+    """Put the table between its two markers in README."""
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    content = render(json.loads(RESULTS.read_text(encoding="utf-8")))
+    README.write_text(before + BEGIN + "\n" + content + "\n" + END + after, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
