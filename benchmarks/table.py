@@ -13,7 +13,7 @@ BEGIN, END = "<!-- figures: make bench -->\n", "<!-- end of figures -->\n"
 def render(found: dict) -> str:
     """Write results as a Markdown table, with a line about the machine above it."""
     seconds = {name: run["seconds"]["median"] for name, run in found["training"].items()}
-    accuracy = found["training"]["ours"]["accuracy"]
+    accuracy = "{median:.4f} ({min:.4f} to {max:.4f}, 5 seeds)".format(**found["training"]["ours"]["accuracy"])
     check = {name: found["gradient_check"][name]["median"] for name in ("usual", "whole", "sampled")}
     power = found["gradient_check"]["power"]
     ratios = [growth.ratio(run) for run in found["growth"].values()]
@@ -24,13 +24,7 @@ def render(found: dict) -> str:
     )
     recipe = "10,000 mini-batches of 100 on MNIST, 784-50-10"
     rows = [
-        _row(
-            f"{recipe}; test accuracy {accuracy['median']:.4f} "
-            f"({accuracy['min']:.4f} to {accuracy['max']:.4f}, 5 seeds)",
-            "PyTorch",
-            seconds["pytorch"],
-            seconds,
-        ),
+        _row(f"{recipe}; test accuracy {accuracy}", "PyTorch", seconds["pytorch"], seconds),
         _row("the same", "scikit-learn", seconds["scikit_learn"], seconds),
         _row("the same", "the chapter's usual code", seconds["usual"], seconds),
         _row("the same", "PyTorch, held to one thread", seconds["pytorch, one thread"], seconds),
