@@ -66,6 +66,8 @@ class Outcome:
         The positions, counted from 1, of arguments whose memory came back as a result.
     overflows : tuple of str
         What numpy warned of where a number was too large.
+    ended : str
+        If the code never came back: what became of its process, to complete a sentence.
     """
 
     value: Any = None
@@ -73,6 +75,7 @@ class Outcome:
     changed: tuple[int, ...] = ()
     shared: tuple[int, ...] = ()
     overflows: tuple[str, ...] = ()
+    ended: str = ""
 
 
 def call(function: Callable, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Outcome:

@@ -121,6 +121,8 @@ def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, set[st
     used = set()
 
     class WatchedMulLayer(MulLayer):
+        lent = ("forward", "backward")
+
         def forward(self, x, y):
             used.add("MulLayer.forward")
             return super().forward(x, y)
@@ -130,6 +132,8 @@ def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, set[st
             return super().backward(dout)
 
     class WatchedAddLayer(AddLayer):
+        lent = ("forward", "backward")
+
         def forward(self, x, y):
             used.add("AddLayer.forward")
             return super().forward(x, y)

@@ -93,6 +93,8 @@ class Subject:
     @staticmethod
     def _require_no_error(outcome: Outcome, label: str) -> None:
         raised = outcome.raised
+        if outcome.ended:
+            raise Stop(f"{label}: the process that runs your code {outcome.ended}")
         if raised is None:
             return
         if raised.kind == "NotImplementedError":

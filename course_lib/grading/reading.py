@@ -1,0 +1,203 @@
+"""Reads what was handed in, whatever it is. Nothing that a folder may hold makes this fail, hang, or leave the folder."""
+
+import json
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+__all__ = ["HandedIn", "read"]
+
+_LARGEST_NOTEBOOK = 50 * 2**20  # bytes
+_LARGEST_FILE = 5 * 2**20
+_LARGEST_FOLDER = 10 * 2**20
+_MOST_FILES = 200
+_MOST_CELLS = 1000
+_LONGEST_CELL = 200_000  # characters
+
+
+@dataclass
+class HandedIn:
+    """A notebook as it was handed in, and what lay beside it.
+
+    Attributes
+    ----------
+    cells : list of dict or None
+        Each with ``cell_type``, ``source``, ``id`` and ``metadata``; None if no notebook could be read.
+    files : dict of str to bytes
+        Other files of the folder, by their path in it.
+    notes : list of str
+        What was odd, in sentences for the student.
+    """
+
+    cells: list[dict[str, Any]] | None = None
+    files: dict[str, bytes] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+class _Unreadable(Exception):
+    """Why a file can't be used; completes a sentence that begins with its name."""
+
+
+def read(folder: Path, name: str, known: set[str]) -> HandedIn:
+    """Read a notebook of a submission.
+
+    Parameters
+    ----------
+    folder : Path
+        What a student has handed in.
+    name : str
+        The notebook that is asked for, without ``.ipynb``.
+    known : set of str
+        The names of its cells, by which a renamed copy of it can be told.
+    """
+    handed_in = HandedIn()
+    path = folder / f"{name}.ipynb"
+    try:
+        if not os.path.lexists(path):
+            path = _renamed(folder, known)
+            handed_in.notes.append(f"{name}.ipynb was missing; {path.name} was taken for it.")
+        handed_in.cells = _cells(path, handed_in.notes)
+    except _Unreadable as problem:
+        handed_in.notes.append(f"{path.name} {problem}")
+    handed_in.files = _files(folder, handed_in.notes)
+    return handed_in
+
+
+def _renamed(folder: Path, known: set[str]) -> Path:
+    """Find the notebook that has most cells of the missing one."""
+
+    def likeness(path: Path) -> int:
+        try:
+            cells = _cells(path, [])
+        except _Unreadable:
+            return 0
+        return sum(bool(names_of(cell) & known) for cell in cells)
+
+    others = sorted(folder.glob("*.ipynb"))[:20] if folder.is_dir() else []
+    best = max(others, key=likeness, default=None)
+    if best is None or not likeness(best):
+        there = ", ".join(path.name for path in others) or "no notebook at all"
+        raise _Unreadable(f"was not handed in (there was {there}). Hand in the notebook under the name that it came with.")
+    return best
+
+
+def names_of(cell: dict[str, Any]) -> set[str]:
+    """Return the names by which nbgrader may know a cell: its `grade_id`, and its own id, which this course keeps alike."""
+    return {name for name in (_grade_id(cell), cell["id"]) if name}
+
+
+def _grade_id(cell: dict[str, Any]) -> str | None:
+    known = cell["metadata"].get("nbgrader")
+    name = known.get("grade_id") if isinstance(known, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _read_bytes(path: Path, most: int) -> bytes:
+    """Read a regular file, and nothing else: no link, no folder, nothing that could make us wait."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        raise _Unreadable("is a link, or cannot be opened. Hand in the file itself.") from None
+    with os.fdopen(descriptor, "rb") as file:
+        about = os.fstat(file.fileno())
+        if not stat.S_ISREG(about.st_mode):
+            raise _Unreadable("is not a file. Hand in the file itself.")
+        if about.st_size > most:
+            raise _Unreadable(
+                f"is larger than {most // 2**20} MB. Clear the outputs of all cells, and hand it in again."
+            )
+        return file.read(most)
+
+
+def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
+    content = _read_bytes(path, _LARGEST_NOTEBOOK)
+    if not content.strip():
+        raise _Unreadable("is empty. Perhaps it was not saved before it was handed in.")
+    text = _decoded(content)
+    if text is None:
+        text = content.decode("latin-1")
+        notes.append(f"{path.name} is not in UTF-8, as notebooks are; some letters may have come out wrong.")
+    try:
+        notebook = json.loads(text)
+    except (ValueError, RecursionError):
+        raise _Unreadable("is no notebook, or a damaged one: it does not hold JSON.") from None
+    if isinstance(notebook, dict) and "worksheets" in notebook:
+        notebook = _upgraded(notebook)
+        notes.append(f"{path.name} is in an old format of notebooks; it was converted.")
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list):
+        raise _Unreadable("is no notebook: it has no cells.")
+    clean = [cell for cell in map(_clean, cells[:_MOST_CELLS]) if cell]
+    if len(clean) < len(cells):
+        notes.append(f"{len(cells) - len(clean)} cells of {path.name} are none, or too long, and were left out.")
+    return clean
+
+
+def _decoded(content: bytes) -> str | None:
+    for encoding in ("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig",):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            return None
+    return None
+
+
+def _upgraded(notebook: dict) -> dict:
+    try:
+        return nbformat.convert(nbformat.from_dict(notebook), 4)
+    except Exception:  # whatever a notebook of 2013 may hold
+        raise _Unreadable("is in an old format of notebooks, and cannot be converted.") from None
+
+
+def _clean(cell: Any) -> dict[str, Any] | None:
+    """Take of a cell what is meant to be there, or return None if it is none."""
+    if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
+        return None
+    source = cell.get("source", "")
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    if not isinstance(source, str) or len(source) > _LONGEST_CELL:
+        return None
+    # Half of a pair of surrogates can't be written to a file again.
+    source = source.encode("utf-8", errors="replace").decode()
+    metadata = cell.get("metadata")
+    return {
+        "cell_type": cell["cell_type"],
+        "source": source,
+        "id": cell["id"] if isinstance(cell.get("id"), str) else "",
+        "metadata": dict(metadata) if isinstance(metadata, dict) else {},
+    }
+
+
+def _files(folder: Path, notes: list[str]) -> dict[str, bytes]:
+    """Read the files that lie beside the notebooks, which they may want to read or to import."""
+    files: dict[str, bytes] = {}
+    left_out: list[str] = []
+    room = _LARGEST_FOLDER
+    for place, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            inside = path.relative_to(folder).as_posix()
+            if name.endswith(".ipynb") or name.startswith(".") or inside == "timestamp.txt":
+                continue
+            try:
+                if len(files) == _MOST_FILES:
+                    raise _Unreadable("is one too many")
+                content = _read_bytes(path, min(_LARGEST_FILE, room))
+                inside.encode()
+            except (_Unreadable, ValueError):
+                left_out.append(inside.encode(errors="replace").decode())
+                continue
+            files[inside] = content
+            room -= len(content)
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        left_out += links
+    if left_out:
+        named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
+        notes.append(f"Left out, as links, too large or too many: {named}.")
+    return files

@@ -1,0 +1,181 @@
+"""Runs a notebook across the border: its cells in the student's process, its tests in this one, on stand-ins."""
+
+import ast
+import builtins
+import contextlib
+import io
+import time
+import traceback
+import warnings
+from dataclasses import dataclass
+from typing import Any
+
+from nbformat import NotebookNode
+
+from course_lib.checks.failure import CheckFailed
+from course_lib.grading.limits import Limits
+from course_lib.grading.sandbox import Sandbox
+from course_lib.grading.student_process import Ended, StandIn, StudentProcess
+
+__all__ = ["run"]
+
+Output = dict[str, Any]
+
+
+def run(
+    notebook: NotebookNode,
+    sandbox: Sandbox,
+    limits: Limits = Limits(),  # noqa: B008, it can't be changed
+    files: dict[str, bytes] | None = None,
+) -> list[str]:
+    """Run a notebook from top to bottom, and store the outputs of its cells in it.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        With nbgrader's metadata. Cells that are graded and locked are tests.
+    sandbox : Sandbox
+        Where to run the student's cells.
+    limits : Limits
+        What they may use.
+    files : dict of str to bytes, optional
+        What lies beside the notebook.
+
+    Returns
+    -------
+    list of str
+        What the student should know about the run as a whole, in sentences.
+    """
+    with _Run(sandbox, limits, files or {}) as running:
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                outputs = running.test(cell.source) if is_test(cell) else running.cell(cell)
+                cell.outputs = [NotebookNode(output) for output in outputs]
+        return running.notes
+
+
+def is_test(cell: NotebookNode) -> bool:
+    """Tell whether a cell judges an answer."""
+    known = cell.metadata.get("nbgrader", {})
+    return cell.cell_type == "code" and known.get("grade", False) and not known.get("solution", False)
+
+
+class _Run:
+    """One notebook's run. A process that has ended is replaced by a new one, in which the cells run once more."""
+
+    def __init__(self, sandbox: Sandbox, limits: Limits, files: dict[str, bytes]) -> None:
+        self._sandbox = sandbox
+        self._limits = limits
+        self._files = files
+        self._deadline = time.monotonic() + limits.notebook_seconds
+        self._process: StudentProcess | None = None
+        self._patience = limits.call_seconds
+        self._sources: list[str] = []  # of the cells that a new process has to run
+        self.notes: list[str] = []
+
+    def __enter__(self) -> "_Run":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process:
+            self._process.close()
+
+    def cell(self, cell: NotebookNode) -> list[Output]:
+        """Run a cell of the student's."""
+        if not cell.source.strip():
+            return []
+        try:
+            outputs = self._ready().run(cell.source, self._seconds_for_a_cell())
+        except Ended as ended:
+            self.notes.append(f"The process that ran the notebook {ended}, in the cell {cell.id}.")
+            return [_error("Ended", f"The process that ran this cell {ended}.")]
+        self._sources.append(cell.source)
+        return outputs
+
+    def test(self, source: str) -> list[Output]:
+        """Run a test in this process, on stand-ins for the names that it does not define itself."""
+        names = free_names(source)
+        try:
+            found = self._ready().find(names)
+        except (Ended, TimeoutError) as ended:
+            return [_error("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")]
+        missing = [name for name in names if name not in found]
+        if missing:
+            text = f"name {missing[0]!r} is not defined: no cell that ran without an error defines it"
+            return [_error("NameError", text)]
+        return judge(source, found)
+
+    def _ready(self) -> StudentProcess:
+        """Return a process in which all cells so far have run."""
+        if self._process and not self._process.ended:
+            return self._process
+        if self._process:
+            self._patience = self._process.patience
+        if time.monotonic() > self._deadline:
+            raise Ended(f"used up the {self._limits.notebook_seconds:.3g} s that a notebook has")
+        process = self._process = StudentProcess(self._sandbox, self._limits, self._patience)
+        process.write_files(self._files)
+        for source in self._sources:
+            process.run(source, self._seconds_for_a_cell())
+        return process
+
+    def _seconds_for_a_cell(self) -> float:
+        return max(min(self._limits.cell_seconds, self._deadline - time.monotonic()), 0.1)
+
+
+def judge(source: str, found: dict[str, StandIn]) -> list[Output]:
+    """Run a test cell in this process, and return what a notebook shows of it."""
+    printed = io.StringIO()
+    error = None
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(io.StringIO()),
+        warnings.catch_warnings(),
+    ):
+        # What numpy has to say of a student's numbers is the checks' business, and nobody else's.
+        warnings.simplefilter("ignore")
+        try:
+            exec(compile(source, "test", "exec"), {"__name__": "test", **found})
+        except Exception as raised:
+            error = raised
+    outputs: list[Output] = []
+    if printed.getvalue():
+        outputs.append({"output_type": "stream", "name": "stdout", "text": printed.getvalue()})
+    if error is not None:
+        outputs.append(_shown(error))
+    return outputs
+
+
+def _shown(error: Exception) -> Output:
+    """Show an error as a notebook does: those of the checks say themselves what is to be seen of them."""
+    if hasattr(error, "_render_traceback_"):
+        lines = error._render_traceback_()
+    elif isinstance(error, AssertionError):  # of a test that an instructor has written by hand
+        lines = traceback.format_exception_only(error)
+    else:
+        lines = traceback.format_exception(error)
+    message = str(error) if isinstance(error, CheckFailed | AssertionError) else lines[0]
+    return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
+
+
+def _error(kind: str, text: str) -> Output:
+    return {"output_type": "error", "ename": kind, "evalue": text, "traceback": [text]}
+
+
+def free_names(source: str) -> list[str]:
+    """Return the names that a test cell uses and does not define: those under test."""
+    used: dict[str, None] = {}
+    defined = set(dir(builtins))
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()):
+                used[name] = None
+            case ast.Name(id=name) | ast.arg(arg=name):
+                defined.add(name)
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                defined.add(name)
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                defined.update((alias.asname or alias.name).partition(".")[0] for alias in aliases)
+            case ast.ExceptHandler(name=str(name)):
+                defined.add(name)
+    return [name for name in used if name not in defined]

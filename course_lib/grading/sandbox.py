@@ -1,0 +1,215 @@
+"""A place for students' code: a process that has everything loaded, shut in by bubblewrap, and copied for each notebook.
+
+What isn't in the sandbox need not be forbidden: it holds the libraries, those parts of `course_lib` that an assignment
+hands out, and an empty folder. There is no network, no source/, no gradebook and no other submission in it.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from course_lib.grading.limits import Limits
+
+__all__ = ["Isolation", "IsolationUnavailable", "Sandbox"]
+
+Isolation = Literal["bubblewrap", "process"]
+
+_PACKAGE = Path(__file__).parents[1]
+# What the far end of the border runs on, beside the parts that are handed out.
+_FAR_END = ["__init__.py", "checks/observed.py", "grading/__init__.py", "grading/wire.py", "grading/student_side"]
+_SYSTEM = ["/usr", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime"]
+_SECONDS_TO_START = 60
+
+UNPROTECTED = """\
+With --isolation=process, each notebook still runs in a process of its own, and what it answers is still judged in
+another one; limits on time and memory hold. But its code has your rights: it can read and write what you can (source/,
+the gradebook, other submissions), use the network, and disturb other processes of yours. Use it for code that you trust."""
+
+
+class IsolationUnavailable(RuntimeError):
+    """This machine cannot shut code in; the message says what is missing, and what can be done."""
+
+
+class Sandbox:
+    """A warmed process that makes a copy of itself for each notebook.
+
+    Parameters
+    ----------
+    handed_out : iterable of str
+        The modules of `course_lib` that an assignment's notebooks may use, such as "gradients".
+    isolation : {"bubblewrap", "process"}
+        Whether students' code is shut in, or merely has a process of its own.
+    hidden : iterable of Path
+        Folders to keep out of sight, should they lie within those of Python or of the system: the course, the exchange.
+
+    Raises
+    ------
+    IsolationUnavailable
+        If the isolation that is asked for can't be had on this machine.
+    """
+
+    def __init__(
+        self, handed_out: Iterable[str], isolation: Isolation = "bubblewrap", hidden: Iterable[Path] = ()
+    ) -> None:
+        self._clean_up = contextlib.ExitStack()
+        try:
+            self._start(handed_out, isolation, list(hidden))
+        except BaseException:
+            self.close()
+            raise
+
+    def _start(self, handed_out: Iterable[str], isolation: Isolation, hidden: list[Path]) -> None:
+        root = Path(self._clean_up.enter_context(tempfile.TemporaryDirectory(prefix="course-sandbox-")))
+        root.chmod(0o755)
+        _lay_out(root / "course_lib", handed_out)
+        self._door, far_door = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._clean_up.callback(self._door.close)
+        isolated = isolation == "bubblewrap"
+        seen_as = Path("/course") if isolated else root
+        python = [sys.executable, "-I", str(seen_as / "course_lib" / "grading" / "student_side" / "main.py")]
+        command = [*python, str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare"]
+        if isolated:
+            command = [*_bubblewrap(root, seen_as, hidden), *command]
+        log = self._clean_up.enter_context(tempfile.TemporaryFile())
+        with far_door:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+                pass_fds=[far_door.fileno()],
+                env=_environment(),
+                start_new_session=True,  # Ctrl-C at a terminal is for the grader
+            )
+        self._clean_up.callback(self._stop)
+        self._door.settimeout(_SECONDS_TO_START)
+        try:
+            word = self._door.recv(4096).decode(errors="replace")
+        except OSError as error:
+            word = str(error)
+        if word != "ready":
+            log.seek(0)
+            said = [word, *log.read().decode(errors="replace").strip().splitlines()[-3:]]
+            raise IsolationUnavailable(_what_to_do("\n".join(line for line in said if line), isolated))
+        self._door.settimeout(None)
+
+    def open(self, limits: Limits) -> tuple[socket.socket, socket.socket]:
+        """Start a process for one notebook.
+
+        Returns
+        -------
+        tuple of two sockets
+            One to talk with it, and one that keeps it: when that is closed, the process and all that it has started
+            are killed. When the process ends, a word about how arrives there. ``b"i"`` interrupts what it does.
+        """
+        talk, far_talk = socket.socketpair()
+        keep, far_keep = socket.socketpair()
+        with far_talk, far_keep:
+            message = json.dumps({name: value for name, value in vars(limits).items() if type(value) is int})
+            socket.send_fds(self._door, [message.encode()], [far_talk.fileno(), far_keep.fileno()])
+        return talk, keep
+
+    def close(self) -> None:
+        """End the sandbox, and every process in it."""
+        self._clean_up.close()
+
+    def _stop(self) -> None:
+        self._door.close()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _lay_out(package: Path, handed_out: Iterable[str]) -> None:
+    """Copy what a student's process may see of `course_lib`."""
+    for name in [*_FAR_END, *(f"{module}.py" for module in handed_out)]:
+        target = package / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if (_PACKAGE / name).is_dir():
+            shutil.copytree(_PACKAGE / name, target, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copyfile(_PACKAGE / name, target)
+    (package / "grading" / "student_side" / "idle_checks.py").replace(package / "checks" / "__init__.py")
+
+
+def _environment() -> dict[str, str]:
+    """Return the whole environment of students' code: nothing of the grader's own is in it."""
+    return {
+        "HOME": "/tmp",
+        "LANG": "C.UTF-8",
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), "/usr/bin", "/bin"]),
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "MPLCONFIGDIR": "/tmp/matplotlib",
+        "IPYTHONDIR": "/tmp/ipython",
+        # Many notebooks are graded side by side, and none of them has large matrices.
+        **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
+        # On some processors an older OpenBLAS must be told which kernels to use.
+        **{name: value for name, value in os.environ.items() if name.startswith("OPENBLAS_CORETYPE")},
+    }
+
+
+def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
+    program = shutil.which("bwrap")
+    if program is None:
+        raise IsolationUnavailable(_what_to_do("bubblewrap is not installed", True))
+    as_root = os.geteuid() == 0
+    folders = {Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib")), *map(Path, _SYSTEM)}
+    folders = {folder for folder in folders if not any(other in folder.parents for other in folders)}
+    command = [program, "--die-with-parent", "--new-session"]
+    # As root, the first process needs a few rights until it has become nobody. For anybody else, a user namespace
+    # gives it what it needs, and nothing outside.
+    if as_root:
+        command += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
+        for capability in ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"):
+            command += ["--cap-add", capability]
+        command += ["--dir", "/proc"]
+    else:
+        command += ["--unshare-all", "--proc", "/proc"]
+    # Folders on the way, which bubblewrap would make for root alone to enter.
+    for folder in sorted({parent for folder in folders for parent in folder.parents[:-1]}):
+        command += ["--dir", str(folder)]
+    for folder in sorted(map(str, folders)):
+        command += ["--ro-bind-try", folder, folder]
+    for name in ("bin", "lib", "lib32", "lib64", "sbin"):
+        folder = Path("/", name)
+        if folder.is_symlink():
+            command += ["--symlink", os.readlink(folder), str(folder)]
+        elif folder.is_dir():
+            command += ["--ro-bind", str(folder), str(folder)]
+    for folder in [_PACKAGE, *hidden]:
+        if any(folder.resolve().is_relative_to(other) for other in folders) and folder.is_dir():
+            command += ["--tmpfs", str(folder.resolve()), "--remount-ro", str(folder.resolve())]
+    command += ["--ro-bind", str(root), str(seen_as)]
+    command += ["--dev", "/dev", "--remount-ro", "/dev", "--perms", "1777", "--tmpfs", "/tmp", "--remount-ro", "/"]
+    return [*command, "--chdir", "/", "--"]
+
+
+def _what_to_do(problem: str, isolated: bool) -> str:
+    if not isolated:
+        return f"the process for students' code did not start: {problem}"
+    return (
+        f"students' code cannot be shut in on this machine: {problem}\n"
+        "Grading needs Linux with user namespaces, and bubblewrap: apt install bubblewrap, dnf install bubblewrap, or "
+        "conda install -c conda-forge bubblewrap. In a container, user namespaces must be allowed "
+        "(kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns, seccomp).\n"
+        + UNPROTECTED
+    )

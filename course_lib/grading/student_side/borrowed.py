@@ -1,0 +1,55 @@
+"""What a test lends to a student's code: functions, classes and networks that stay in the grader's process.
+
+Each call of theirs goes back to the grader. A network's `params` are arrays here, for a student's code to read and to
+write into; the grader is told of their state before it computes with them, and at the end.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+Ask = Callable[[int, str, tuple, dict], Any]
+
+
+class Borrowed:
+    """A function, a class or an object of the grader's.
+
+    Parameters
+    ----------
+    ask : callable
+        Passes a call on to the grader: number, method ("" for a call of the thing itself), arguments, keywords.
+    number : int
+        By which the grader knows it.
+    """
+
+    def __init__(self, ask: Ask, number: int) -> None:
+        self._ask = ask
+        self._number = number
+
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        return self._ask(self._number, "", arguments, keywords)
+
+
+def borrow(ask: Ask, number: int, methods: list[str], arrays: dict[str, dict]) -> Borrowed:
+    """Make something that looks to a student like what the grader lends.
+
+    Parameters
+    ----------
+    ask, number
+        As in `Borrowed`.
+    methods : list of str
+        The methods that may be called.
+    arrays : dict of str to dict
+        Its attributes that hold arrays by name.
+    """
+
+    def method(name: str) -> Callable:
+        def call(self: Borrowed, *arguments: Any, **keywords: Any) -> Any:
+            return ask(number, name, arguments, keywords)
+
+        call.__name__ = name
+        return call
+
+    # A class of its own, so that it has just these methods.
+    borrowed = type("Borrowed", (Borrowed,), {name: method(name) for name in methods})(ask, number)
+    vars(borrowed).update(arrays)
+    return borrowed

@@ -1,0 +1,131 @@
+"""The first process in a sandbox: loads what notebooks need, once, and then copies itself for each submission.
+
+    python -I main.py ROOT DOOR {isolated,bare}
+
+ROOT is the folder that holds the ``course_lib`` which students may see, DOOR the number of the socket on which the
+grader asks for processes. Each request brings two sockets: one to talk through, and one for the keeper, the process
+that watches over the student's and puts an end to it.
+"""
+
+import gc
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from typing import NoReturn
+
+
+def main() -> None:
+    """Load everything, tell the grader, and serve requests until it hangs up."""
+    root, door, isolation = sys.argv[1:]
+    sys.path.insert(0, root)
+    from course_lib.grading.student_side import namespaces, runtime
+
+    isolated = isolation == "isolated"
+    if isolated and os.geteuid() == 0:
+        namespaces.mount_proc()
+        namespaces.become_nobody()
+    runtime.warm_up()
+    gc.freeze()  # what is here already is not gone through again by every copy
+
+    requests = socket.socket(fileno=int(door))
+    if isolated:
+        _try_isolation(requests)
+    requests.send(b"ready")
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that have ended need nobody's attention
+    while True:
+        message, descriptors, *_ = socket.recv_fds(requests, 4096, 2)
+        if not message:
+            return
+        talk, control = (socket.socket(fileno=descriptor) for descriptor in descriptors)
+        if os.fork() == 0:
+            requests.close()
+            _keep(talk, control, json.loads(message), isolated)
+        talk.close()
+        control.close()
+
+
+def _try_isolation(requests: socket.socket) -> None:
+    """Go through all of it once, so that a machine which can't do it says so before anything depends on it."""
+    from course_lib.grading.student_side import namespaces
+
+    reading, writing = os.pipe()
+    if (child := os.fork()) == 0:
+        try:
+            namespaces.unshare()
+            if (grandchild := os.fork()) == 0:
+                try:
+                    namespaces.furnish(1)
+                    namespaces.give_up_capabilities()
+                except OSError as error:
+                    os.write(writing, str(error).encode())
+                os._exit(0)
+            os.waitpid(grandchild, 0)
+        except OSError as error:
+            os.write(writing, str(error).encode())
+        os._exit(0)
+    os.close(writing)
+    os.waitpid(child, 0)
+    if problem := os.read(reading, 4096):
+        requests.send(b"no isolation: " + problem)
+        sys.exit(1)
+    os.close(reading)
+
+
+def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
+    """Start the student's process in a world of its own, and watch over it until it or the grader ends."""
+    from course_lib.grading.student_side import namespaces
+
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    namespaces.end_with_parent()
+    if isolated:
+        namespaces.unshare()
+    student = os.fork()
+    if student == 0:
+        control.close()
+        _become_student(talk, limits, isolated)
+    talk.close()
+    ended = os.pidfd_open(student)
+    while True:
+        readable, _, _ = select.select([control, ended], [], [])
+        if ended in readable:
+            _, status = os.waitpid(student, 0)
+            control.send(_how_it_ended(status).encode())
+            os._exit(0)
+        if control.recv(1) == b"i":
+            os.kill(student, signal.SIGINT)
+        else:
+            # The first process of a world takes all others along. Without worlds, its group is what can be had.
+            os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
+            os._exit(0)
+
+
+def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
+    """Shut this process in, and do what the grader asks for."""
+    from course_lib.grading.student_side import namespaces, runtime
+
+    namespaces.end_with_parent()
+    os.setsid()
+    if isolated:
+        namespaces.furnish(limits["scratch_megabytes"])
+        namespaces.give_up_capabilities()
+    namespaces.limit(
+        limits["memory_megabytes"], limits["processes"], limits["scratch_megabytes"], limits["cpu_seconds"]
+    )
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        runtime.serve(talk)
+    finally:
+        os._exit(0)
+
+
+def _how_it_ended(status: int) -> str:
+    if os.WIFSIGNALED(status):
+        return f"was ended by {signal.Signals(os.WTERMSIG(status)).name}"
+    return f"ended itself with exit code {os.WEXITSTATUS(status)}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""A process of its own world: Linux namespaces and limits, by the kernel's own calls.
+
+Python has `os.unshare` from 3.12 on, and nothing for mounts and capabilities, hence ctypes. See namespaces(7),
+user_namespaces(7), mount(2), capabilities(7).
+"""
+
+import ctypes
+import os
+import resource
+import signal
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+_NEW_NAMESPACES = {
+    "mount": 0x0002_0000,
+    "uts": 0x0400_0000,
+    "ipc": 0x0800_0000,
+    "user": 0x1000_0000,
+    "pid": 0x2000_0000,
+    "net": 0x4000_0000,
+}
+_NOSUID, _NODEV, _NOEXEC = 2, 4, 8
+_PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP, _PR_SET_DUMPABLE = 1, 38, 24, 4
+_CAPABILITY_VERSION_3 = 0x2008_0522
+
+NOBODY = 65_534  # the user that owns nothing, on every Linux
+MEBIBYTE = 2**20
+
+
+def mount_proc() -> None:
+    """Mount a /proc that shows the processes of this namespace, and no others."""
+    _call("mount", b"proc", b"/proc", b"proc", _NOSUID | _NODEV | _NOEXEC, None)
+
+
+def become_nobody() -> None:
+    """Give up being root for good. The kernel counts the processes of every user but root against a limit."""
+    os.setgroups([])
+    os.setresgid(NOBODY, NOBODY, NOBODY)
+    os.setresuid(NOBODY, NOBODY, NOBODY)
+    # A process that has changed its user may not open its own files in /proc, until it says that this is meant.
+    _call("prctl", _PR_SET_DUMPABLE, 1, 0, 0, 0)
+
+
+def unshare() -> None:
+    """Leave all namespaces. The next child will be the first process of a new world, with an empty network."""
+    user, group = os.geteuid(), os.getegid()
+    _call("unshare", sum(_NEW_NAMESPACES.values()))
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{NOBODY} {user} 1"), ("gid_map", f"{NOBODY} {group} 1")):
+        with open(f"/proc/self/{name}", "w") as file:
+            file.write(text)
+
+
+def furnish(scratch_megabytes: int) -> None:
+    """Give the first process of a new world a /proc, and folders to write in that nobody else will ever see."""
+    mount_proc()
+    for folder in (b"/dev/shm", b"/tmp"):
+        options = f"size={scratch_megabytes}m,nr_inodes=10000,mode=700".encode()
+        _call("mount", b"tmpfs", folder, b"tmpfs", _NOSUID | _NODEV, options)
+    with open("/proc/sys/user/max_user_namespaces", "w") as file:  # no worlds within this world
+        file.write("0")
+
+
+def give_up_capabilities() -> None:
+    """Give up every right that this user has in its own world, for good."""
+    _call("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    with open("/proc/sys/kernel/cap_last_cap") as file:
+        last = int(file.read())
+    for capability in range(last + 1):
+        _call("prctl", _PR_CAPBSET_DROP, capability, 0, 0, 0)
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+    _call("capset", header, (ctypes.c_uint32 * 6)())
+
+
+def limit(memory_megabytes: int, processes: int, file_megabytes: int, cpu_seconds: int) -> None:
+    """Set what this process and its children may use at most."""
+    for what, most in {
+        resource.RLIMIT_AS: memory_megabytes * MEBIBYTE,
+        resource.RLIMIT_NPROC: processes,
+        resource.RLIMIT_FSIZE: file_megabytes * MEBIBYTE,
+        resource.RLIMIT_CPU: cpu_seconds,
+        resource.RLIMIT_NOFILE: 256,
+        resource.RLIMIT_CORE: 0,
+    }.items():
+        _, hard = resource.getrlimit(what)
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (most, most))
+
+
+def end_with_parent() -> None:
+    """Let the kernel kill this process when the one that started it ends."""
+    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
+def _call(name: str, *arguments: object) -> None:
+    """Call a function of the C library's; raise an OSError that names it if it fails."""
+    longs = [ctypes.c_ulong(a) if isinstance(a, int) else a for a in arguments]
+    if getattr(_libc, name)(*longs) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{name}: {os.strerror(number)}")

@@ -1,0 +1,153 @@
+"""Runs the cells of a student's notebook, with magics and pictures, and collects what they show."""
+
+import builtins
+import io
+import linecache
+import os
+import sys
+import traceback
+from typing import Any, NoReturn
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets import Type
+from traitlets.config import Config
+
+_MOST_CHARACTERS = 100_000  # of what a cell prints
+_MOST_PICTURES = 20  # or other things shown, in a cell
+_LARGEST_PICTURE = 2 * 2**20  # bytes
+# What cannot carry a script into the page on which somebody reads the notebook.
+_SHOWN = ("text/plain", "image/png", "image/jpeg")
+
+Output = dict[str, Any]
+
+
+class _Stream(io.TextIOBase):
+    """Takes what is printed, up to a limit."""
+
+    encoding = "utf-8"
+
+    def __init__(self, outputs: list[Output], name: str) -> None:
+        super().__init__()
+        self._outputs = outputs
+        self._name = name
+        self._left = _MOST_CHARACTERS
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        taken = text[: self._left]
+        self._left -= len(taken)
+        if taken:
+            last = self._outputs[-1] if self._outputs else {}
+            if last.get("output_type") != "stream" or last["name"] != self._name:
+                self._outputs.append({"output_type": "stream", "name": self._name, "text": []})
+            self._outputs[-1]["text"].append(taken)
+            if not self._left:
+                self._outputs[-1]["text"].append("\n… (more was printed than can be kept)\n")
+        return len(text)
+
+
+def _without_what_is_too_large(data: dict[str, Any]) -> dict[str, str]:
+    shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
+    return {kind: content for kind, content in shown.items() if len(content) <= _LARGEST_PICTURE}
+
+
+class _Publisher(DisplayPublisher):
+    def publish(self, data: dict[str, Any], metadata: Any = None, **_: Any) -> None:
+        outputs = self.shell.outputs
+        if len(outputs) < _MOST_PICTURES:
+            outputs.append({"output_type": "display_data", "data": _without_what_is_too_large(data), "metadata": {}})
+
+    def clear_output(self, wait: bool = False) -> None:
+        self.shell.outputs.clear()
+
+
+class _Hook(DisplayHook):
+    def write_output_prompt(self) -> None:
+        pass
+
+    def write_format_data(self, format_dict: dict[str, Any], md_dict: Any = None) -> None:
+        data = _without_what_is_too_large(format_dict)
+        result = {"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None}
+        self.shell.outputs.append(result)
+
+
+class Shell(InteractiveShell):
+    """IPython without a terminal or a kernel around it."""
+
+    display_pub_class = Type(_Publisher)
+    displayhook_class = Type(_Hook)
+
+    def __init__(self, **keywords: Any) -> None:
+        self.outputs: list[Output] = []
+        config = Config()
+        config.HistoryManager.enabled = False
+        config.InteractiveShell.colors = "nocolor"
+        super().__init__(config=config, **keywords)
+
+    def run(self, source: str) -> list[Output]:
+        """Run a cell, and return its outputs as a notebook holds them."""
+        self.outputs.clear()
+        before = sys.stdout, sys.stderr
+        sys.stdout, sys.stderr = _Stream(self.outputs, "stdout"), _Stream(self.outputs, "stderr")
+        try:
+            self.run_cell(source, store_history=True)
+        except BaseException as error:  # an interrupt may come at any moment
+            self._show_error(error)
+        finally:
+            sys.stdout, sys.stderr = before
+        outputs = [dict(output) for output in self.outputs]
+        for output in outputs:
+            if output["output_type"] == "stream":
+                output["text"] = "".join(output["text"])
+        return outputs
+
+    def showtraceback(self, *_: Any, **__: Any) -> None:
+        """Show an error as the student's own lines that led to it, without those of libraries."""
+        self._show_error(sys.exc_info()[1])
+
+    showsyntaxerror = showtraceback
+
+    def _show_error(self, error: BaseException) -> None:
+        kind, message = type(error).__name__, _brief(str(error))
+        if isinstance(error, SyntaxError) and not isinstance(error, ModuleNotFoundError):
+            lines = "".join(traceback.format_exception_only(error)).splitlines()[-4:]
+        else:
+            lines = [f"{kind}: {message}", *_lines_of_student(error)]
+        output = {"output_type": "error", "ename": kind, "evalue": message, "traceback": [_brief(li) for li in lines]}
+        self.outputs.append(output)
+
+    def enable_gui(self, gui: str | None = None) -> None:
+        """Do nothing: there are no windows."""
+
+    def ask_exit(self) -> None:
+        """Do nothing: the notebook goes on, as in Jupyter."""
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= 2000 else f"{text[:2000]} …"
+
+
+def _lines_of_student(error: BaseException) -> list[str]:
+    """Return the lines of the notebook that led to an error, the innermost last."""
+    lines = []
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        filename, name = frame.f_code.co_filename, frame.f_code.co_name
+        if not os.path.exists(filename) and (line := linecache.getline(filename, number).strip()):
+            place = f"in line {number} of a cell" + ("" if name == "<module>" else f", in {name}")
+            lines.append(f"    {place}:  {line}")
+    return lines if len(lines) <= 12 else [*lines[:4], "    …", *lines[-8:]]
+
+
+def make_shell() -> Shell:
+    """Start IPython, with pictures in the notebook; `input()` has nobody to ask."""
+    shell = Shell.instance()
+    builtins.input = _no_input
+    return shell
+
+
+def _no_input(prompt: object = "") -> NoReturn:
+    raise RuntimeError("input() has nobody to ask while your work is graded")
