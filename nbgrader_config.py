@@ -3,12 +3,33 @@
 from pathlib import Path
 
 c = get_config()  # noqa: F821, provided by nbgrader
+root = Path(__file__).parent.resolve()
 
 c.CourseDirectory.course_id = "backpropagation"
-c.CourseDirectory.root = str(Path(__file__).parent.resolve())
+c.CourseDirectory.root = str(root)
 
 # Where assignments are handed out and in. For a class that shares a machine, name a folder that all can write to.
-c.Exchange.root = str(Path(__file__).parent.resolve() / "exchange")
+c.Exchange.root = str(root / "exchange")
 
-# A test cell that a student has deleted comes back, so that it is graded like any other.
-c.OverwriteCells.add_missing_cells = True
+# Grading is the course's own: any file becomes a notebook in the shape of its assignment; students' code runs shut in,
+# and the tests outside. The rest is as nbgrader has it.
+c.Autograde.exporter_class = "course_lib.grading.nbgrader_hooks.SubmissionExporter"
+c.Autograde.pre_convert_hook = "course_lib.grading.nbgrader_hooks.replace_links"
+c.Autograde.autograde_preprocessors = [
+    "course_lib.grading.nbgrader_hooks.RunAcrossTheBorder",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.RunAcrossTheBorder.hidden = [str(root), c.Exchange.root]
+
+# Feedback shows what the tests have found, and not the hidden tests.
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "course_lib.grading.nbgrader_hooks.HideTests",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
+# What students write is shown as they mean it, but it can't run in the page of whoever reads it.
+c.HTMLExporter.sanitize_html = True

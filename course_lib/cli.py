@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,12 +37,98 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     lessons.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="all lessons where left out")
     lessons.set_defaults(command=_lessons)
+    _add_grade(commands)
     options = parser.parse_args(arguments)
     try:
         return options.command(options)
     except RuntimeError as error:
         print(f"course: {error}", file=sys.stderr)
         return 1
+
+
+def _add_grade(commands: Any) -> None:
+    grade = commands.add_parser(
+        "grade",
+        help="grade what a class has handed in, or a single notebook",
+        description="Grade what a class has handed in (submitted/), and store it in nbgrader's gradebook and "
+        "autograded/. Or grade a single notebook, and print points, reasons and hints; nothing is stored then.",
+        epilog="Exit codes: 0, all is graded; 1, the grader failed; 2, wrong usage; 3, all is graded, but something "
+        "was odd about some of the submissions.",
+    )
+    grade.add_argument(
+        "what",
+        nargs="*",
+        metavar="ASSIGNMENT | FILE.ipynb",
+        help="assignments such as 5.4 (all that were handed in where left out), or a notebook",
+    )
+    grade.add_argument("--student", action="append", metavar="NAME", help="only this student; may be repeated")
+    grade.add_argument("--jobs", type=_positive, metavar="N", help="notebooks at a time (default: one per processor)")
+    grade.add_argument(
+        "--isolation",
+        choices=("bubblewrap", "process"),
+        default="bubblewrap",
+        help="shut students' code in (bubblewrap, the default), or merely give it a process of its own",
+    )
+    grade.add_argument(
+        "--resume", action="store_true", help="leave out what is graded already, and not handed in again since"
+    )
+    grade.add_argument("--json", action="store_true", help="print everything as JSON instead of a table")
+    grade.set_defaults(command=_grade)
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _grade(options: argparse.Namespace) -> int:
+    files = [name for name in options.what if name.endswith(".ipynb")]
+    if files and len(options.what) > 1:
+        raise RuntimeError("one notebook at a time, please, or assignments")
+    return _grade_file(Path(files[0]), options) if files else _grade_class(options)
+
+
+def _grade_class(options: argparse.Namespace) -> int:
+    from course_lib.grading import report
+    from course_lib.grading.batch import Class, grade_class
+
+    course = Class(_course_folder())
+    handed_in = course.assignments()
+    unknown = [name for name in options.what if name not in handed_in]
+    if unknown or not handed_in:
+        there = ", ".join(handed_in) or "nothing"
+        raise RuntimeError(f"nothing was handed in for {', '.join(unknown) or 'any assignment'}; there is {there}")
+    submissions = list(
+        grade_class(
+            course,
+            options.what or handed_in,
+            students=options.student,
+            jobs=options.jobs,
+            isolation=options.isolation,
+            resume=options.resume,
+        )
+    )
+    submissions.sort(key=lambda submission: (submission.assignment, submission.student))
+    print(report.as_json(submissions) if options.json else report.summary(submissions))
+    if any(submission.failure for submission in submissions):
+        return 1
+    return 3 if any(graded.notes for submission in submissions for graded in submission.graded) else 0
+
+
+def _grade_file(path: Path, options: argparse.Namespace) -> int:
+    from course_lib.grading import report
+    from course_lib.grading.batch import Submission
+    from course_lib.grading.sheet import Sheet
+    from course_lib.grading.work import Task, grade
+
+    if not path.is_file():
+        raise RuntimeError(f"there is no file {path}")
+    sheet = Sheet.for_file(path, sorted(_course_folder().glob("source/*/*.ipynb")))
+    (graded,) = grade(Task((sheet,), path.resolve().parent, options.isolation, (_course_folder(),)))
+    submission = Submission(sheet.assignment, path.stem, [graded])
+    print(report.as_json([submission]) if options.json else report.details(graded))
+    return 3 if graded.notes else 0
 
 
 def _demo(_: argparse.Namespace) -> int:

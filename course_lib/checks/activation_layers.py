@@ -131,7 +131,7 @@ def _relu_suspects(x: NDArray, dout: NDArray) -> Suspects:
 def _relu_backward(trial: Trial, answer: Subject) -> None:
     def gradient(x: NDArray, dout: NDArray) -> object:
         layer = answer()
-        layer.forward(x)
+        layer.forward.run(x)
         return layer.backward(dout)
 
     for words, shape in _shapes(trial.rng).items():
@@ -182,7 +182,7 @@ def _sigmoid_forward(trial: Trial, answer: Subject) -> None:
 def _sigmoid_backward(trial: Trial, answer: Subject) -> None:
     def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> None:
         layer = answer()
-        layer.forward(x)
+        layer.forward.run(x)
         trial.compare(quantity, layer.backward(dout), expected, _sigmoid_suspects(x, dout) | (more or {}))
 
     for words, shape in _shapes(trial.rng).items():

@@ -209,7 +209,7 @@ def _affine_backward(trial: Trial, answer: Subject) -> None:
     def compare_all(n: int, inputs: int, outputs: int) -> None:
         (w, b), x, dout = _parameters(rng, inputs, outputs), rng.normal(size=(n, inputs)), rng.normal(size=(n, outputs))
         layer = answer(w, b)
-        layer.forward(x)
+        layer.forward.run(x)
         gradients, suspects = _affine_gradients(layer, dout), _affine_suspects(x, w, dout)
         for name, parameter in (("dx", x), ("dW", w), ("db", b)):
             # The function reads x, W and b from here, where the numerical gradient moves them.
@@ -566,7 +566,7 @@ def _softmax_loss_gradient(trial: Trial, answer: Subject) -> None:
 
     def gradient(x: NDArray, t: NDArray, *dout: float) -> Any:
         layer = answer()
-        layer.forward(x, t)
+        layer.forward.run(x, t)
         return layer.backward(*dout)
 
     def numerical(x: NDArray, one_hot: NDArray) -> NDArray:
@@ -619,7 +619,7 @@ def _softmax_loss_independence(trial: Trial, answer: Subject) -> None:
 
     def dx(t: NDArray) -> NDArray:
         layer = answer()
-        layer.forward(x, t)
+        layer.forward.run(x, t)
         return trial.numbers(layer.backward(), "what backward returns")
 
     with _with_correct_parts(answer):

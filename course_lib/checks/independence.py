@@ -61,8 +61,8 @@ def require_independence(
         trial.require("results follow the inputs", follows, f"{name} is the same whatever goes in")
 
     one, other = make(), make()
-    one.forward(*inputs)
-    other.forward(*inputs2)
+    one.forward.run(*inputs)
+    other.forward.run(*inputs2)
     beside = run(one, dout)
     # What a mistake would give is worth a few more passes only where there is one.
     mixed = {} if _all_alike(beside, expected) else fresh(inputs2, dout)[1]
@@ -71,9 +71,9 @@ def require_independence(
         trial.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
 
     layer = make()
-    layer.forward(*inputs)
+    layer.forward.run(*inputs)
     run(layer, dout)
-    layer.forward(*inputs2)
+    layer.forward.run(*inputs2)
     once, twice = run(layer, dout2), run(layer, dout2)
     stale = {} if _all_alike(once, expected2) else fresh(inputs, dout2)[1]
     for name in expected:

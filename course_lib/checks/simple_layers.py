@@ -66,7 +66,7 @@ def _mul_forward(trial: Trial, answer: Subject) -> None:
 def _mul_backward(trial: Trial, answer: Subject) -> None:
     x, y, dout = distinct_numbers(trial.rng, 3)
     layer = answer()
-    layer.forward(x, y)
+    layer.forward.run(x, y)
     dx, dy = trial.several(layer.backward(dout), "MulLayer.backward", ["dx", "dy"])
     both = (NOT_SWAPPED, UPSTREAM_IGNORED)
     expected = numerical_gradient(lambda x: dout * x * y, x)
@@ -84,7 +84,7 @@ def _add_forward(trial: Trial, answer: Subject) -> None:
 def _add_backward(trial: Trial, answer: Subject) -> None:
     x, y, dout = distinct_numbers(trial.rng, 3)
     layer = answer()
-    layer.forward(x, y)
+    layer.forward.run(x, y)
     dx, dy = trial.several(layer.backward(dout), "AddLayer.backward", ["dx", "dy"])
     for name, gradient, own, other in (("dx", dx, x, y), ("dy", dy, y, x)):
         expected = numerical_gradient(lambda own, other=other: dout * (own + other), own)

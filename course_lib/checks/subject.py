@@ -54,7 +54,14 @@ class Subject:
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Call the target with copies of the arguments; plain data comes back as a copy, an object as a Subject."""
-        outcome = self._target.call(arguments, keywords)
+        return self._target.call(arguments, keywords, self._taken)
+
+    def run(self, *arguments: Any) -> None:
+        """Call the target for what it does, not for what it returns."""
+        self._target.call(arguments, {}, self._taken, later=True)
+
+    def _taken(self, outcome: Outcome) -> Any:
+        """Note what a call did beside its work, and return its value."""
         self._require_no_error(outcome, self._label)
         manners, label = self._manners, self._label
         manners.overflows += [f"{label} gave the warning: {message}" for message in outcome.overflows]

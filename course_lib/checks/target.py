@@ -1,7 +1,7 @@
 """What a check can do with a student's answer, wherever that answer is."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -23,8 +23,18 @@ class Target(ABC):
     kind: str
 
     @abstractmethod
-    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Outcome:
-        """Call it with copies of the arguments. The outcome's value is plain data, or a `Target`."""
+    def call(
+        self,
+        arguments: tuple[Any, ...],
+        keywords: Mapping[str, Any],
+        take: Callable[[Outcome], Any],
+        later: bool = False,
+    ) -> Any:
+        """Call it with copies of the arguments, and return what `take` makes of the outcome.
+
+        The outcome's value is plain data, or a `Target`. Where nobody needs it at once, the call may be made `later`,
+        together with the next one, but never after it; then `take` is called at that time, and None returned now.
+        """
 
     @abstractmethod
     def attribute(self, name: str) -> Outcome:
@@ -52,9 +62,15 @@ class InProcess(Target):
         self.answer = answer
         self.kind = type(answer).__name__
 
-    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Outcome:
-        """Call it with copies of plain arguments."""
-        return self._arrived(observed.call(self.answer, tuple(map(observed.copied, arguments)), keywords))
+    def call(
+        self,
+        arguments: tuple[Any, ...],
+        keywords: Mapping[str, Any],
+        take: Callable[[Outcome], Any],
+        later: bool = False,
+    ) -> Any:
+        """Call it with copies of plain arguments, and at once."""
+        return take(self._arrived(observed.call(self.answer, tuple(map(observed.copied, arguments)), keywords)))
 
     def attribute(self, name: str) -> Outcome:
         """Look up an attribute or a method."""

@@ -296,7 +296,7 @@ def _net_gradient(trial: Trial, answer: Subject) -> None:
     expected = {n: numerical_gradient(lambda _: judge.loss(x, t), array, 1e-5) for n, array in judge.params.items()}
 
     before = trial.entries(network.params, "params", _PARAMETERS)
-    network.loss(other_x, other_t)
+    network.loss.run(other_x, other_t)
     numerical = trial.entries(network.numerical_gradient(x, t), "what numerical_gradient(x, t) returns", _PARAMETERS)
     after = trial.entries(network.params, "params", _PARAMETERS)
     unmoved = all(np.array_equal(before[name], after[name]) for name in _PARAMETERS)
@@ -306,7 +306,7 @@ def _net_gradient(trial: Trial, answer: Subject) -> None:
         for name in _PARAMETERS:
             network.add_in_place("params", name, before[name] - after[name])
 
-    network.loss(other_x, other_t)
+    network.loss.run(other_x, other_t)
     gradients = trial.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
     suspects = _gradient_suspects(reference, judge, variants, x, t, other_x, other_t)
     for name in _PARAMETERS:
@@ -368,7 +368,7 @@ def _net_independence(trial: Trial, answer: Subject) -> None:
     (x, t), (other_x, other_t) = _samples(trial, reference, 4), _samples(trial, reference, 4)
 
     def gradient(x: NDArray, t: NDArray) -> dict[str, Any]:
-        network.loss(x, t)  # whether gradient makes a forward pass of its own is looked at by part 2
+        network.loss.run(x, t)  # whether gradient makes a forward pass of its own is looked at by part 2
         return trial.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
 
     # Held against the network's own first answers, so that a wrong formula is not punished here as well.

@@ -44,7 +44,7 @@ class Loans:
             if type(method) is not str or method not in getattr(type(thing), "lent", ()):
                 raise Malformed("something was called that is not lent")
             thing = getattr(thing, method)
-        if not callable(thing) or type(arguments) is not tuple or not _are_keywords(keywords):
+        if not callable(thing) or type(arguments) is not list or not _are_keywords(keywords):
             raise Malformed("a call that is none")
         return thing(*arguments, **keywords)
 
@@ -53,20 +53,19 @@ class Loans:
 
         Parameters
         ----------
-        state : dict
-            Number → attribute → name → (value, whether it is the array that was lent, with other numbers in it).
+        state : list
+            For each dict of arrays ``[number, attribute, entries]``, where the entries are, by name,
+            ``[value, whether it is the array that was lent, with other numbers in it]``.
         """
-        for number, attribute, entries in _walk(state):
+        for number, attribute, entries in _lists(state, 3):
             thing = self._thing(number)
-            held = vars(thing).get(attribute) if attribute in getattr(type(thing), "lent", ()) else None
-            if not isinstance(held, dict):
+            is_lent = type(attribute) is str and attribute in getattr(type(thing), "lent", ())
+            held = vars(thing).get(attribute) if is_lent else None
+            if type(held) is not dict or type(entries) is not dict:
                 raise Malformed("arrays were sent for something that is not lent")
             for name in [name for name in held if name not in entries]:
                 del held[name]
-            for name, entry in entries.items():
-                if type(entry) is not tuple or len(entry) != 2:
-                    raise Malformed("a state that is none")
-                value, is_same = entry
+            for name, (value, is_same) in zip(entries, _lists(list(entries.values()), 2), strict=True):
                 mine = held.get(name)
                 if is_same is True and isinstance(value, np.ndarray) and isinstance(mine, np.ndarray):
                     if mine.shape != value.shape:
@@ -88,15 +87,12 @@ class Loans:
         return self._things[number]
 
 
-def _walk(state: Any) -> list[tuple[Any, Any, dict]]:
-    if type(state) is not dict or not all(type(held) is dict for held in state.values()):
+def _lists(value: Any, length: int) -> list[list]:
+    """Take a list of lists of one length, or refuse it."""
+    if type(value) is not list or not all(type(entry) is list and len(entry) == length for entry in value):
         raise Malformed("a state that is none")
-    walked = [(number, attribute, entries) for number, held in state.items() for attribute, entries in held.items()]
-    if not all(type(entries) is dict for *_, entries in walked):
-        raise Malformed("a state that is none")
-    return walked
+    return value
 
 
 def _are_keywords(keywords: Any) -> bool:
     return type(keywords) is dict and all(type(name) is str for name in keywords)
-

@@ -97,7 +97,7 @@ def _places(submitted: list[dict[str, Any]], sheet: Sheet) -> dict[str, list[int
 
 def _definitions(submitted: list[dict[str, Any]], places: dict[str, list[int]], test: SheetCell) -> list[int]:
     """Find where a test's answer is: in the cell for it, or if there is none, wherever its name is defined."""
-    if test.exercise in places and places[test.exercise]:
+    if places.get(test.exercise):
         return places[test.exercise][-1:]
     return [index for index, cell in enumerate(submitted) if test.exercise in _defined_in(cell)][-1:]
 
@@ -114,7 +114,9 @@ def _defined_in(cell: dict[str, Any]) -> set[str]:
 
 def _solution(known: SheetCell, cell: dict[str, Any], notes: list[str]) -> NotebookNode:
     if cell["cell_type"] != known.cell_type:
-        notes.append(f"The cell {known.name} was turned from {known.cell_type} into {cell['cell_type']}; it was turned back.")
+        notes.append(
+            f"The cell {known.name} was turned from {known.cell_type} into {cell['cell_type']}; it was turned back."
+        )
     return _NEW_CELL[known.cell_type](cell["source"], metadata={"nbgrader": known.metadata})
 
 

@@ -1,4 +1,4 @@
-"""Reads what was handed in, whatever it is. Nothing that a folder may hold makes this fail, hang, or leave the folder."""
+"""Reads what was handed in, whatever it is. Nothing in a folder makes this fail, hang, or leave the folder."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from typing import Any
 
 import nbformat
 
-__all__ = ["HandedIn", "read"]
+__all__ = ["HandedIn", "Unreadable", "files_beside", "read", "read_bytes"]
 
 _LARGEST_NOTEBOOK = 50 * 2**20  # bytes
 _LARGEST_FILE = 5 * 2**20
@@ -38,7 +38,7 @@ class HandedIn:
     notes: list[str] = field(default_factory=list)
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """Why a file can't be used; completes a sentence that begins with its name."""
 
 
@@ -61,9 +61,9 @@ def read(folder: Path, name: str, known: set[str]) -> HandedIn:
             path = _renamed(folder, known)
             handed_in.notes.append(f"{name}.ipynb was missing; {path.name} was taken for it.")
         handed_in.cells = _cells(path, handed_in.notes)
-    except _Unreadable as problem:
+    except Unreadable as problem:
         handed_in.notes.append(f"{path.name} {problem}")
-    handed_in.files = _files(folder, handed_in.notes)
+    handed_in.files = files_beside(folder, handed_in.notes)
     return handed_in
 
 
@@ -73,7 +73,7 @@ def _renamed(folder: Path, known: set[str]) -> Path:
     def likeness(path: Path) -> int:
         try:
             cells = _cells(path, [])
-        except _Unreadable:
+        except Unreadable:
             return 0
         return sum(bool(names_of(cell) & known) for cell in cells)
 
@@ -81,12 +81,14 @@ def _renamed(folder: Path, known: set[str]) -> Path:
     best = max(others, key=likeness, default=None)
     if best is None or not likeness(best):
         there = ", ".join(path.name for path in others) or "no notebook at all"
-        raise _Unreadable(f"was not handed in (there was {there}). Hand in the notebook under the name that it came with.")
+        raise Unreadable(
+            f"was not handed in (there was {there}). Hand in the notebook under the name that it came with."
+        )
     return best
 
 
 def names_of(cell: dict[str, Any]) -> set[str]:
-    """Return the names by which nbgrader may know a cell: its `grade_id`, and its own id, which this course keeps alike."""
+    """Return the names by which a cell may be known: its `grade_id`, and its own id, which this course keeps alike."""
     return {name for name in (_grade_id(cell), cell["id"]) if name}
 
 
@@ -96,27 +98,27 @@ def _grade_id(cell: dict[str, Any]) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _read_bytes(path: Path, most: int) -> bytes:
+def read_bytes(path: Path, most: int) -> bytes:
     """Read a regular file, and nothing else: no link, no folder, nothing that could make us wait."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
-        raise _Unreadable("is a link, or cannot be opened. Hand in the file itself.") from None
+        raise Unreadable("is a link, or cannot be opened. Hand in the file itself.") from None
     with os.fdopen(descriptor, "rb") as file:
         about = os.fstat(file.fileno())
         if not stat.S_ISREG(about.st_mode):
-            raise _Unreadable("is not a file. Hand in the file itself.")
+            raise Unreadable("is not a file. Hand in the file itself.")
         if about.st_size > most:
-            raise _Unreadable(
+            raise Unreadable(
                 f"is larger than {most // 2**20} MB. Clear the outputs of all cells, and hand it in again."
             )
         return file.read(most)
 
 
 def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
-    content = _read_bytes(path, _LARGEST_NOTEBOOK)
+    content = read_bytes(path, _LARGEST_NOTEBOOK)
     if not content.strip():
-        raise _Unreadable("is empty. Perhaps it was not saved before it was handed in.")
+        raise Unreadable("is empty. Perhaps it was not saved before it was handed in.")
     text = _decoded(content)
     if text is None:
         text = content.decode("latin-1")
@@ -124,13 +126,13 @@ def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
     try:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
-        raise _Unreadable("is no notebook, or a damaged one: it does not hold JSON.") from None
+        raise Unreadable("is no notebook, or a damaged one: it does not hold JSON.") from None
     if isinstance(notebook, dict) and "worksheets" in notebook:
         notebook = _upgraded(notebook)
         notes.append(f"{path.name} is in an old format of notebooks; it was converted.")
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
-        raise _Unreadable("is no notebook: it has no cells.")
+        raise Unreadable("is no notebook: it has no cells.")
     clean = [cell for cell in map(_clean, cells[:_MOST_CELLS]) if cell]
     if len(clean) < len(cells):
         notes.append(f"{len(cells) - len(clean)} cells of {path.name} are none, or too long, and were left out.")
@@ -150,7 +152,7 @@ def _upgraded(notebook: dict) -> dict:
     try:
         return nbformat.convert(nbformat.from_dict(notebook), 4)
     except Exception:  # whatever a notebook of 2013 may hold
-        raise _Unreadable("is in an old format of notebooks, and cannot be converted.") from None
+        raise Unreadable("is in an old format of notebooks, and cannot be converted.") from None
 
 
 def _clean(cell: Any) -> dict[str, Any] | None:
@@ -173,7 +175,7 @@ def _clean(cell: Any) -> dict[str, Any] | None:
     }
 
 
-def _files(folder: Path, notes: list[str]) -> dict[str, bytes]:
+def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
     """Read the files that lie beside the notebooks, which they may want to read or to import."""
     files: dict[str, bytes] = {}
     left_out: list[str] = []
@@ -187,10 +189,10 @@ def _files(folder: Path, notes: list[str]) -> dict[str, bytes]:
                 continue
             try:
                 if len(files) == _MOST_FILES:
-                    raise _Unreadable("is one too many")
-                content = _read_bytes(path, min(_LARGEST_FILE, room))
+                    raise Unreadable("is one too many")
+                content = read_bytes(path, min(_LARGEST_FILE, room))
                 inside.encode()
-            except (_Unreadable, ValueError):
+            except (Unreadable, ValueError):
                 left_out.append(inside.encode(errors="replace").decode())
                 continue
             files[inside] = content

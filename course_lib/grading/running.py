@@ -7,7 +7,6 @@ import io
 import time
 import traceback
 import warnings
-from dataclasses import dataclass
 from typing import Any
 
 from nbformat import NotebookNode
@@ -17,7 +16,7 @@ from course_lib.grading.limits import Limits
 from course_lib.grading.sandbox import Sandbox
 from course_lib.grading.student_process import Ended, StandIn, StudentProcess
 
-__all__ = ["run"]
+__all__ = ["is_test", "run"]
 
 Output = dict[str, Any]
 

@@ -1,4 +1,4 @@
-"""A place for students' code: a process that has everything loaded, shut in by bubblewrap, and copied for each notebook.
+"""A place for students' code: a process with everything loaded, shut in by bubblewrap, and copied for each notebook.
 
 What isn't in the sandbox need not be forbidden: it holds the libraries, those parts of `course_lib` that an assignment
 hands out, and an empty folder. There is no network, no source/, no gradebook and no other submission in it.
@@ -33,12 +33,13 @@ _SECONDS_TO_START = 60
 
 UNPROTECTED = """\
 With --isolation=process, each notebook still runs in a process of its own, and what it answers is still judged in
-another one; limits on time and memory hold. But its code has your rights: it can read and write what you can (source/,
-the gradebook, other submissions), use the network, and disturb other processes of yours. Use it for code that you trust."""
+another one; limits on time and memory hold. But its code has your rights: it can read and write what you can
+(source/, the gradebook, other submissions), use the network, and disturb other processes of yours. That is for code
+that you trust."""
 
 
 class IsolationUnavailable(RuntimeError):
-    """This machine cannot shut code in; the message says what is missing, and what can be done."""
+    """Code cannot be shut in on this machine; the message says what is missing, and what can be done."""
 
 
 class Sandbox:
@@ -81,7 +82,7 @@ class Sandbox:
         command = [*python, str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare"]
         if isolated:
             command = [*_bubblewrap(root, seen_as, hidden), *command]
-        log = self._clean_up.enter_context(tempfile.TemporaryFile())
+        log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
         with far_door:
             self._process = subprocess.Popen(
                 command,
@@ -185,8 +186,8 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
     else:
         command += ["--unshare-all", "--proc", "/proc"]
     # Folders on the way, which bubblewrap would make for root alone to enter.
-    for folder in sorted({parent for folder in folders for parent in folder.parents[:-1]}):
-        command += ["--dir", str(folder)]
+    for parent in sorted({parent for folder in folders for parent in folder.parents[:-1]}):
+        command += ["--dir", str(parent)]
     for folder in sorted(map(str, folders)):
         command += ["--ro-bind-try", folder, folder]
     for name in ("bin", "lib", "lib32", "lib64", "sbin"):
@@ -210,6 +211,5 @@ def _what_to_do(problem: str, isolated: bool) -> str:
         f"students' code cannot be shut in on this machine: {problem}\n"
         "Grading needs Linux with user namespaces, and bubblewrap: apt install bubblewrap, dnf install bubblewrap, or "
         "conda install -c conda-forge bubblewrap. In a container, user namespaces must be allowed "
-        "(kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns, seccomp).\n"
-        + UNPROTECTED
+        "(kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns, seccomp).\n" + UNPROTECTED
     )

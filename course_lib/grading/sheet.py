@@ -1,7 +1,7 @@
 """What an assignment's notebook is made of: the cells that nbgrader knows, as the instructor has written them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +117,28 @@ class Sheet:
                 for cell, known in cells
             ),
         )
+
+    @classmethod
+    def for_file(cls, path: Path, sources: list[Path]) -> "Sheet":
+        """Find the instructor's notebook that a student's belongs to.
+
+        It is the one of the same name, or else the one with most cells in common. The name of the sheet is the file's.
+
+        Raises
+        ------
+        RuntimeError
+            If there is none.
+        """
+        text = path.read_text(encoding="utf-8", errors="replace")
+        sheets = [cls.from_source(source) for source in sources]
+
+        def likeness(sheet: "Sheet") -> tuple[bool, int]:
+            return sheet.notebook == path.stem, sum(f'"{cell.name}"' in text for cell in sheet.cells)
+
+        best = max(sheets, key=likeness, default=None)
+        if best is None or not any(likeness(best)):
+            raise RuntimeError(f"{path} belongs to no assignment of this course")
+        return replace(best, notebook=path.stem)
 
     @classmethod
     def from_gradebook(cls, gradebook: Gradebook, assignment: str, notebook: str) -> "Sheet":

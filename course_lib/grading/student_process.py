@@ -1,9 +1,8 @@
 """The grader's end of the border: a student's process, and stand-ins for what the student has defined in it."""
 
 import contextlib
-import socket
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,9 +12,11 @@ from course_lib.checks.target import Target
 from course_lib.grading.limits import Limits
 from course_lib.grading.loans import Loans
 from course_lib.grading.sandbox import Sandbox
-from course_lib.grading.wire import Codec, Malformed, NotPlain, receive, send
+from course_lib.grading.wire import Codec, Malformed, Tuple, receive, send
 
 __all__ = ["Ended", "StandIn", "StudentProcess"]
+
+Take = Callable[[Outcome], Any]
 
 _SECONDS_TO_STOP = 1.0  # what a cell gets to come to an end after an interrupt
 
@@ -44,6 +45,11 @@ class StudentProcess:
         self._talk, self._keep = sandbox.open(limits)
         self._loans = Loans()
         self._lends_parts = False
+        self._steps: list[tuple[tuple, Take]] = []  # that were put off
+        self._made = 0
+        self._wanted: dict[tuple[str, str], dict[str, None]] = {}  # kind and method → attributes looked at afterwards
+        self._latest: tuple[int | None, dict[str, None]] = (None, {})  # the object that was called last
+        self._known: dict[tuple[int, str], Outcome] = {}
         self._codec = Codec(self._loans.lend, {"object": self._stand_in})
         self.ended: str | None = None
 
@@ -76,9 +82,10 @@ class StudentProcess:
 
     def find(self, names: Iterable[str]) -> "dict[str, StandIn]":
         """Return stand-ins for what a notebook has defined under some names; a name that is missing is left out."""
+        self._steps.clear()
         found = self._asked("find", list(names), seconds=self.patience)
         with self._refusing_lies():
-            if type(found) is not dict or not all(type(fields) is tuple for fields in found.values()):
+            if type(found) is not dict or not all(type(fields) is list for fields in found.values()):
                 raise Malformed("an answer that is none")
             return {name: self._stand_in(*found[name]) for name in names if name in found}
 
@@ -86,30 +93,38 @@ class StudentProcess:
     # What stand-ins ask for
     # -----------------------------------------------------------------------------------------------------------------
 
-    def outcome(self, request: str, *fields: Any) -> Outcome:
-        """Let the student's code do something, and hear what became of it.
+    def make(self, number: int, arguments: tuple, keywords: Mapping[str, Any], take: Take) -> int:
+        """Make an object of a class, before the next step is taken, and return the number it will have."""
+        self._made -= 1
+        self._later(("make", self._made, number, _marked(arguments), dict(keywords)), take)
+        return self._made
 
-        While it runs, it may call what the test has lent to it.
-        """
-        started = time.monotonic()
-        try:
-            self._send(request, *fields)
-            while True:
-                answer = self._answer(started + self.patience)
-                word, fields = self._taken_apart(answer)
-                if word == "outcome":
-                    return self._read(fields)
-                self._serve_loan(fields)
-        except TimeoutError:
-            waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
-            return Outcome(ended=str(self._end(f"did not come to an end within {waited:.3g} s")))
-        except Ended as ended:
-            return Outcome(ended=str(ended))
-        except NotPlain as error:
-            raise AssertionError(f"a test wants to hand over what cannot cross: {error}") from error
-        finally:
-            if not self._lends_parts:
-                self._loans.end()
+    def call(self, stand_in: "StandIn", arguments: tuple, keywords: Mapping[str, Any], take: Take, later: bool) -> Any:
+        """Call a function or a method, at once or before the next step is taken."""
+        self._later(("call", stand_in.number, stand_in.method, _marked(arguments), dict(keywords)), take)
+        if later:
+            return None
+        # What was looked at after such a call before will be looked at again.
+        wanted = self._wanted.setdefault((stand_in.kind, stand_in.method), {})
+        result = self._take_steps([("attribute", stand_in.number, name) for name in wanted])
+        self._latest = (stand_in.number, wanted)
+        return result
+
+    def attribute(self, stand_in: "StandIn", name: str) -> Outcome:
+        """Look up an attribute."""
+        key = (stand_in.number, name)
+        if key not in self._known:
+            number, wanted = self._latest
+            if number == stand_in.number:
+                wanted[name] = None
+            self._later(("attribute", *key), lambda outcome: outcome)
+            self._known[key] = self._take_steps()
+        return self._known[key]
+
+    def add_in_place(self, number: int, attribute: str, name: str, change: np.ndarray) -> Outcome:
+        """Add to an array that an object holds in a dict."""
+        self._later(("add", number, attribute, name, change), lambda outcome: outcome)
+        return self._take_steps()
 
     @contextlib.contextmanager
     def parts(self, number: int, parts: Mapping[str, Any]) -> Iterator[None]:
@@ -119,22 +134,61 @@ class StudentProcess:
         self._lends_parts = True
         try:
             yield
+            self._take_steps()  # what was put off is still to be done with these parts
         finally:
             self._lends_parts = False
             self._loans.end()
             with contextlib.suppress(Ended, TimeoutError):
                 self._asked("parts back", seconds=self.patience)
 
-    def _taken_apart(self, answer: Any) -> tuple[str, tuple]:
-        with self._refusing_lies():
-            if type(answer) is tuple and len(answer) > 0 and type(answer[0]) is str:
-                word, *fields = answer
-                if (word, len(fields)) in (("outcome", 6), ("ask", 5)):
-                    return word, tuple(fields)
-            raise Malformed("an answer that is none")
+    def _later(self, step: tuple, take: Take) -> None:
+        self._steps.append((step, take))
+        self._known.clear()
 
-    def _serve_loan(self, asked: tuple) -> None:
-        number, method, arguments, keywords, state = asked
+    def _take_steps(self, wanted: Sequence[tuple] = ()) -> Any:
+        """Take all steps that were put off, in their order, and return what the last one came to."""
+        steps, self._steps = self._steps, []
+        if not steps:
+            return None
+        outcomes = self._outcomes([*(step for step, _ in steps), *wanted])
+        for (_, number, name), outcome in zip(wanted, outcomes[len(steps) :], strict=False):
+            self._known[number, name] = outcome
+        result = None
+        for (_, take), outcome in zip(steps, outcomes, strict=False):
+            result = take(outcome)
+        return result
+
+    def _outcomes(self, steps: list[tuple]) -> list[Outcome]:
+        """Let the student's code take some steps, and hear what became of each, up to the first that failed.
+
+        While it runs, it may call what the test has lent to it.
+        """
+        started = time.monotonic()
+        try:
+            self._send("do", steps)
+            while True:
+                word, *fields = self._answer_in_words(started + self.patience)
+                if word == "did":
+                    return self._read(*fields, len(steps))
+                self._serve_loan(*fields)
+        except TimeoutError:
+            waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
+            return [Outcome(ended=str(self._end(f"did not come to an end within {waited:.3g} s")))]
+        except Ended as ended:
+            return [Outcome(ended=str(ended))]
+        finally:
+            if not self._lends_parts:
+                self._loans.end()
+
+    def _answer_in_words(self, deadline: float) -> list:
+        answer = self._answer(deadline)
+        with self._refusing_lies():
+            is_worded = type(answer) is list and len(answer) > 0 and type(answer[0]) is str
+            if not is_worded or (answer[0], len(answer)) not in (("did", 3), ("ask", 6)):
+                raise Malformed("an answer that is none")
+            return answer
+
+    def _serve_loan(self, number: Any, method: Any, arguments: Any, keywords: Any, state: Any) -> None:
         with self._refusing_lies():
             self._loans.update(state)
             try:
@@ -146,24 +200,20 @@ class StudentProcess:
                 answer = (None, (type(error).__name__, str(error)[:1000]))
         self._send(*answer)
 
-    def _read(self, fields: tuple) -> Outcome:
-        value, words, changed, shared, overflows, state = fields
+    def _read(self, outcomes: Any, state: Any, most: int) -> list[Outcome]:
         with self._refusing_lies():
             self._loans.update(state)
-            raised = None
-            if words is not None:
-                if type(words) is not tuple or len(words) != 3 or not _are(str, words):
-                    raise Malformed("an error that is none")
-                raised = Raised(*words)
-            for these, kind in ((changed, int), (shared, int), (overflows, str)):
-                if type(these) is not tuple or not _are(kind, these):
-                    raise Malformed("observations that are none")
-            return Outcome(value, raised, changed, shared, overflows)
+            if type(outcomes) is not list or not 0 < len(outcomes) <= most:
+                raise Malformed("an answer that is none")
+            read = [_outcome(fields) for fields in outcomes]
+            if len(read) < most and not read[-1].raised:
+                raise Malformed("an answer to some of what was asked")
+            return read
 
-    def _stand_in(self, number: Any, kind: Any, methods: Any) -> "StandIn":
+    def _stand_in(self, number: Any, kind: Any, methods: Any, is_class: Any) -> "StandIn":
         if type(number) is not int or type(kind) is not str or type(methods) is not list or not _are(str, methods):
             raise Malformed("an object that is none")
-        return StandIn(self, number, kind[:200], frozenset(methods))
+        return StandIn(self, number, kind[:200], frozenset(methods), is_class is True)
 
     # -----------------------------------------------------------------------------------------------------------------
     # Messages
@@ -214,7 +264,7 @@ class StudentProcess:
 
 
 class StandIn(Target):
-    """Stands in the grader's process for a function, a class or an object in a student's.
+    """Stands in the grader's process for a function, a class, an object or its method in a student's.
 
     Parameters
     ----------
@@ -223,39 +273,70 @@ class StandIn(Target):
     number : int
         By which the process knows it.
     kind : str
-        What the process says the name of its class is.
+        What the process says the name of its class is; for a class, its own name.
     methods : frozenset of str
-        What the process says it can be asked to do: this saves looking them up.
+        What the process says its class has methods for: this saves looking them up.
+    is_class : bool
+        Whether it stands for a class.
     method : str
         If it stands for a method of that object, its name.
     """
 
     def __init__(
-        self, process: StudentProcess, number: int, kind: str, methods: frozenset[str] = frozenset(), method: str = ""
+        self,
+        process: StudentProcess,
+        number: int,
+        kind: str,
+        methods: frozenset[str] = frozenset(),
+        is_class: bool = False,
+        method: str = "",
     ) -> None:
         self._process = process
-        self._number = number
         self._methods = methods
-        self._method = method
+        self._is_class = is_class
+        self.number = number
         self.kind = kind
+        self.method = method
 
-    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Outcome:
-        """Call it, in the student's process."""
-        return self._process.outcome("call", self._number, self._method, arguments, dict(keywords))
+    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any], take: Take, later: bool = False) -> Any:
+        """Call it, in the student's process. An object of a class is not made before it is needed."""
+        if self._is_class:
+            number = self._process.make(self.number, arguments, keywords, take)
+            return take(Outcome(StandIn(self._process, number, self.kind, self._methods)))
+        return self._process.call(self, arguments, keywords, take, later)
 
     def attribute(self, name: str) -> Outcome:
         """Look up an attribute or a method, in the student's process."""
-        if name in self._methods:
-            return Outcome(StandIn(self._process, self._number, "method", method=name))
-        return self._process.outcome("attribute", self._number, name)
+        if name in self._methods and not self._is_class:
+            return Outcome(StandIn(self._process, self.number, self.kind, method=name))
+        return self._process.attribute(self, name)
 
     def add_in_place(self, attribute: str, name: str, change: np.ndarray) -> Outcome:
         """Add to an array that it holds in a dict, in the student's process."""
-        return self._process.outcome("add", self._number, attribute, name, change)
+        return self._process.add_in_place(self.number, attribute, name, change)
 
     def with_parts(self, parts: Mapping[str, Any]) -> contextlib.AbstractContextManager[None]:
         """Lend other parts to it, in the place of global names that it looks up."""
-        return self._process.parts(self._number, parts)
+        return self._process.parts(self.number, parts)
+
+
+def _marked(arguments: tuple) -> list:
+    return [Tuple(argument) if type(argument) is tuple else argument for argument in arguments]
+
+
+def _outcome(fields: Any) -> Outcome:
+    """Take an outcome as it was claimed, or refuse it."""
+    if type(fields) is not list or len(fields) not in (1, 5):
+        raise Malformed("an outcome that is none")
+    if len(fields) == 1:
+        return Outcome(fields[0])
+    value, words, changed, shared, overflows = fields
+    for these, kind in ((changed, int), (shared, int), (overflows, str)):
+        if type(these) is not list or not _are(kind, these):
+            raise Malformed("observations that are none")
+    if words is not None and (type(words) is not list or len(words) != 3 or not _are(str, words)):
+        raise Malformed("an error that is none")
+    return Outcome(value, words and Raised(*words), tuple(changed), tuple(shared), tuple(overflows))
 
 
 def _are(kind: type, values: Any) -> bool:

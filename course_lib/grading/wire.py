@@ -1,15 +1,16 @@
 """What may cross the border between a student's process and the grader's, and how it is written down.
 
-Plain data crosses: None, truth values, numbers, strings, lists, tuples, dicts, and numpy arrays of numbers. A type that
-pretends (a subclass of float, of ndarray) crosses as what it is made of. Everything else stays where it is; what it
-is replaced by, if anything, both ends agree on through `Codec`.
+Plain data crosses: None, truth values, numbers, strings, lists, dicts with strings for keys, and numpy arrays of
+numbers. A tuple arrives as a list, unless it is marked with `Tuple`. A type that pretends (a subclass of float, of
+ndarray) crosses as what it is made of. Everything else stays where it is; what it is replaced by, if anything, both
+ends agree on through `Codec`.
 
 Nothing here can run code, in contrast to pickle. A message is read as if the worst enemy had written it: whatever the
 bytes are, `Codec.unpack` returns plain data or raises `Malformed`.
 
 A message on the wire: two lengths (4 bytes each, big-endian), a header in JSON, and the memory of all arrays in the
-order in which the header names them. In the header, a container is a list whose first entry says what it is:
-``["list", ...]``, ``["tuple", ...]``, ``["dict", key, value, ...]``, ``["array", dtype, *shape]``, ``["number", dtype]``.
+order in which the header names them. What JSON doesn't know is an object with a single key in the header, the
+character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", ...]``.
 """
 
 import json
@@ -22,15 +23,14 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Codec", "Malformed", "NotPlain", "receive", "send"]
+__all__ = ["Codec", "Malformed", "NotPlain", "Tuple", "receive", "send"]
 
 LARGEST_MESSAGE = 16 * 2**20  # bytes; the largest array of the assignments has a few thousand
-_DEEPEST = 20  # containers within containers
-_DTYPES = {np.dtype(name).str: np.dtype(name) for name in ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8")} | {
-    np.dtype(name).str: np.dtype(name) for name in ("f2", "f4", "f8", "c8", "c16")
-}
+_DEEPEST = 50  # lists within lists
+_SPECIAL = "\0"
+_TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8", "c8", "c16")
+_DTYPES = {np.dtype(name).str: np.dtype(name) for name in _TYPES}
 _PREFIX = struct.Struct(">II")
-_SIMPLE = (type(None), bool, int, float, str)
 
 
 class Malformed(ValueError):
@@ -39,6 +39,19 @@ class Malformed(ValueError):
 
 class NotPlain(TypeError):
     """A value that cannot cross."""
+
+
+class Tuple:
+    """Marks a tuple that is to arrive as one.
+
+    Parameters
+    ----------
+    values : tuple
+        What is in it.
+    """
+
+    def __init__(self, values: tuple) -> None:
+        self.values = values
 
 
 class Codec:
@@ -61,6 +74,11 @@ class Codec:
     ) -> None:
         self._outward = outward or _refuse
         self._inward = dict(inward or {})
+        self._memory: list[bytes] = []
+        self._encoder = json.JSONEncoder(default=self._written, check_circular=False)
+        self._decoder = json.JSONDecoder(object_hook=self._read)
+        self._body = b""
+        self._position = 0
 
     def pack(self, value: Any) -> bytes:
         """Write a value down.
@@ -70,12 +88,12 @@ class Codec:
         NotPlain
             If it, or something in it, cannot cross.
         """
-        memory: list[bytes] = []
+        self._memory = []
         try:
-            header = json.dumps(self._written(value, memory, 0), check_circular=False).encode()
-        except ValueError as error:  # a whole number of thousands of digits
+            header = self._encoder.encode(value).encode()
+        except (ValueError, TypeError, RecursionError) as error:
             raise NotPlain(str(error)) from None
-        body = b"".join(memory)
+        body = b"".join(self._memory)
         if len(header) + len(body) > LARGEST_MESSAGE:
             raise NotPlain(f"more than {LARGEST_MESSAGE} bytes cannot cross")
         return _PREFIX.pack(len(header), len(body)) + header + body
@@ -88,95 +106,74 @@ class Codec:
         Malformed
             If the bytes are not what `pack` would have made.
         """
+        _require_flat(header)
+        self._body, self._position = body, 0
         try:
-            reader = _Reader(body, self._inward)
-            value = reader.read(json.loads(header), 0)
-        except (ValueError, RecursionError) as error:  # Malformed is a ValueError, as are all errors of json
+            value = self._decoder.decode(header.decode())
+        except (ValueError, TypeError, RecursionError) as error:  # what json raises, and `inward` given lies
             raise Malformed(f"not a message: {error}") from None
-        if reader.position != len(body):
+        if self._position != len(body):
             raise Malformed("not a message: there is memory left that no array claims")
         return value
 
-    def _written(self, value: Any, memory: list[bytes], depth: int) -> Any:
-        kind = type(value)
-        if kind in _SIMPLE:
-            return value
-        if depth > _DEEPEST:
-            raise NotPlain("too many containers within containers")
-        # numpy's numbers come first: a float64 is a Python float as well.
+    def _written(self, value: Any) -> Any:
+        """Write down what JSON does not know."""
         if isinstance(value, np.ndarray | np.generic):
             array = np.asarray(value)
             if array.dtype.kind == "f" and array.dtype.itemsize > 8:
                 array = array.astype(np.float64)
             dtype = array.dtype.newbyteorder("=").str
             if dtype in _DTYPES:
-                memory.append(array.astype(dtype, copy=False).tobytes())
-                return ["number", dtype] if isinstance(value, np.generic) else ["array", dtype, *array.shape]
-        for simple, made_of in ((float, float.__float__), (int, int.__int__), (str, str.__str__)):
-            if isinstance(value, simple):
-                return made_of(value)
-        if isinstance(value, list):
-            return ["list", *(self._written(entry, memory, depth + 1) for entry in list.__iter__(value))]
-        if isinstance(value, tuple):
-            return ["tuple", *(self._written(entry, memory, depth + 1) for entry in tuple.__iter__(value))]
-        if isinstance(value, Mapping):
-            items = list(dict.items(value) if isinstance(value, dict) else value.items())
-            return ["dict", *(self._written(one, memory, depth + 1) for pair in items for one in pair)]
-        tag, *fields = self._outward(value)
-        return [tag, *(self._written(field, memory, depth + 1) for field in fields)]
+                self._memory.append(array.astype(dtype, copy=False).tobytes())
+                shape = array.shape if isinstance(value, np.ndarray) else ()
+                return {_SPECIAL: ["array" if isinstance(value, np.ndarray) else "number", dtype, *shape]}
+        if isinstance(value, Tuple):
+            return {_SPECIAL: ["tuple", *value.values]}
+        if isinstance(value, Mapping):  # such as params that are kept in something other than a dict
+            return dict(value.items())
+        return {_SPECIAL: self._outward(value)}
 
-
-class _Reader:
-    """Goes through a header once, and takes what arrays need from the memory that came with it."""
-
-    def __init__(self, body: bytes, inward: dict[str, Callable[..., Any]]) -> None:
-        self.body = body
-        self.inward = inward
-        self.position = 0
-
-    def read(self, written: Any, depth: int) -> Any:
-        if type(written) in _SIMPLE:
+    def _read(self, written: dict[str, Any]) -> Any:
+        """Read back what JSON does not know."""
+        if _SPECIAL not in written:
             return written
-        if type(written) is not list or not written or type(written[0]) is not str:
-            raise Malformed("a container that does not say what it is")
-        if depth > _DEEPEST:
-            raise Malformed("too many containers within containers")
-        tag, *fields = written
+        fields = written[_SPECIAL]
+        if len(written) != 1 or type(fields) is not list or not fields or type(fields[0]) is not str:
+            raise Malformed("something that does not say what it is")
+        tag = fields[0]
         if tag == "array":
-            return self._array(fields)
+            return self._array(fields[1:])
         if tag == "number":
-            if len(fields) != 1:
-                raise Malformed("a number of no known type")
-            return self._array(fields)[()]
-        if tag == "dict":
-            entries = [self.read(field, depth + 1) for field in fields]
-            if len(entries) % 2 or not all(type(key) in _SIMPLE for key in entries[::2]):
-                raise Malformed("a dict whose keys are not plain")
-            return dict(zip(entries[::2], entries[1::2], strict=True))
-        if tag == "list":
-            return [self.read(field, depth + 1) for field in fields]
+            return self._array(fields[1:2])[()]
         if tag == "tuple":
-            return tuple(self.read(field, depth + 1) for field in fields)
-        if tag not in self.inward:
-            raise Malformed(f"a container of an unknown kind, {tag[:20]!r}")
-        try:
-            return self.inward[tag](*(self.read(field, depth + 1) for field in fields))
-        except TypeError as error:  # too many fields, or too few
-            raise Malformed(str(error)) from None
+            return tuple(fields[1:])
+        if tag not in self._inward:
+            raise Malformed(f"something of an unknown kind, {tag[:20]!r}")
+        return self._inward[tag](*fields[1:])
 
     def _array(self, fields: list) -> np.ndarray:
-        name, *shape = fields or [None]
+        name, *shape = fields
         if type(name) is not str or name not in _DTYPES:
             raise Malformed("an array of no known type")
         if len(shape) > 32 or not all(type(size) is int and 0 <= size <= LARGEST_MESSAGE for size in shape):
             raise Malformed("an array of no possible shape")
-        dtype, start = _DTYPES[name], self.position
-        count = math.prod(shape)
-        self.position += count * dtype.itemsize
-        if self.position > len(self.body):
+        dtype, start, count = _DTYPES[name], self._position, math.prod(shape)
+        self._position += count * dtype.itemsize
+        if self._position > len(self._body):
             raise Malformed("an array that is larger than its memory")
         # A copy, which may be written to.
-        return np.frombuffer(self.body, dtype, count, start).reshape(shape).copy()
+        return np.frombuffer(self._body, dtype, count, start).reshape(shape).copy()
+
+
+def _require_flat(header: bytes) -> None:
+    """Refuse lists within lists within lists, which would exhaust whoever goes through them."""
+    if header.count(b"[") + header.count(b"{") <= _DEEPEST:
+        return
+    depth = 0
+    for character in header:
+        depth += (character in b"[{") - (character in b"]}")  # a bracket in a string counts as well: no harm
+        if depth > _DEEPEST:
+            raise Malformed("not a message: too many lists within lists")
 
 
 def _refuse(value: Any) -> list:
@@ -190,6 +187,8 @@ def send(connection: socket.socket, message: bytes) -> None:
     ------
     Malformed
         If the other side has gone.
+    TimeoutError
+        If the connection has a time-out, and the other side does not listen.
     """
     try:
         connection.sendall(message)

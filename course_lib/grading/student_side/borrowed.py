@@ -26,6 +26,7 @@ class Borrowed:
         self._number = number
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+        """Let the grader call it."""
         return self._ask(self._number, "", arguments, keywords)
 
 

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -40,7 +41,7 @@ class _Runtime:
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
         self._shell = Shell.instance()
-        self._objects: list[Any] = []
+        self._objects: dict[int, Any] = {}
         self._lent: dict[int, tuple[Borrowed, dict[str, dict]]] = {}
         self._parts = ExitStack()
         self._codec = Codec(self._outward, {"generator": _generator, "loan": self._borrow})
@@ -48,12 +49,11 @@ class _Runtime:
             "write": self._write,
             "run": self._run,
             "find": self._find,
-            "call": self._call,
-            "attribute": self._attribute,
-            "add": self._add,
+            "do": self._do,
             "parts": self._put_parts,
             "parts back": self._put_parts_back,
         }
+        self._steps = {"make": self._make, "call": self._call, "attribute": self._attribute, "add": self._add}
 
     def serve(self) -> None:
         while True:
@@ -61,7 +61,8 @@ class _Runtime:
             try:
                 answer = self._codec.pack(self._requests[request](*fields))
             except Exception as error:  # something of the student's that cannot cross, or breaks when it is looked at
-                answer = self._codec.pack(self._written(Outcome(raised=observed.describe(error))))
+                failed = _written(Outcome(raised=observed.describe(error)))
+                answer = self._codec.pack(["did", [failed], {}])
             send(self._connection, answer)
 
     def _received(self) -> Any:
@@ -87,29 +88,45 @@ class _Runtime:
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    def _find(self, names: list[str]) -> dict[str, tuple]:
+    def _find(self, names: list[str]) -> dict[str, list]:
         """Find what the notebook has defined; forget what was found for an earlier test."""
         self._objects.clear()
         found = {name: self._shell.user_ns[name] for name in names if name in self._shell.user_ns}
         return {name: self._numbered(value) for name, value in found.items()}
 
-    def _call(self, number: int, method: str, arguments: tuple, keywords: dict) -> tuple:
+    def _do(self, steps: list[list]) -> list:
+        """Take one step after the other, until one fails."""
+        outcomes = []
+        for step, *fields in steps:
+            outcome = self._steps[step](*fields)
+            outcomes.append(_written(outcome))
+            if outcome.raised:
+                break
+        try:
+            return ["did", outcomes, self._state_of_loans()]
+        finally:
+            self._lent.clear()  # what came with a call goes back with its answer
+
+    def _make(self, number: int, kind: int, arguments: list, keywords: dict) -> Outcome:
+        """Make an object, to be known by a number that the grader has chosen."""
+        outcome = observed.call(self._objects[kind], tuple(arguments), keywords)
+        self._objects[number] = outcome.value
+        return replace(outcome, value=None)
+
+    def _call(self, number: int, method: str, arguments: list, keywords: dict) -> Outcome:
         target = self._objects[number]
         if method:
             found = observed.attribute(target, method)
             if found.raised:
-                return self._written(found)
+                return found
             target = found.value
-        try:
-            return self._written(observed.call(target, arguments, keywords))
-        finally:
-            self._lent.clear()  # what came with the call goes back with its answer
+        return observed.call(target, tuple(arguments), keywords)
 
-    def _attribute(self, number: int, name: str) -> tuple:
-        return self._written(observed.attribute(self._objects[number], name))
+    def _attribute(self, number: int, name: str) -> Outcome:
+        return observed.attribute(self._objects[number], name)
 
-    def _add(self, number: int, attribute: str, name: str, change: np.ndarray) -> tuple:
-        return self._written(observed.add_in_place(self._objects[number], attribute, name, change))
+    def _add(self, number: int, attribute: str, name: str, change: np.ndarray) -> Outcome:
+        return observed.add_in_place(self._objects[number], attribute, name, change)
 
     def _put_parts(self, number: int, parts: dict[str, Borrowed]) -> None:
         self._parts.enter_context(observed.parts_replaced(self._objects[number], parts))
@@ -121,19 +138,17 @@ class _Runtime:
     # What goes across
     # -----------------------------------------------------------------------------------------------------------------
 
-    def _written(self, outcome: Outcome) -> tuple:
-        raised = outcome.raised
-        words = raised and (raised.kind[:200], raised.message[:2000], raised.place[:500])
-        observed_too = outcome.changed, outcome.shared, outcome.overflows[:10]
-        return ("outcome", outcome.value, words, *observed_too, self._state_of_loans())
-
     def _outward(self, value: Any) -> list:
         """Keep an object here, and tell the grader a number for it."""
         return ["object", *self._numbered(value)]
 
-    def _numbered(self, value: Any) -> tuple[int, str, list[str]]:
-        self._objects.append(value)
-        return len(self._objects) - 1, type(value).__name__[:200], _methods(type(value))
+    def _numbered(self, value: Any) -> list:
+        number = len(self._objects)
+        self._objects[number] = value
+        is_class = isinstance(value, type)
+        # Of a class, what its objects will be called and can do.
+        kind = value if is_class else type(value)
+        return [number, kind.__name__[:200], _methods(kind), is_class]
 
     def _borrow(self, number: int, methods: list[str], arrays: dict[str, dict]) -> Borrowed:
         borrowed = borrow(self._ask, number, methods, arrays)
@@ -143,27 +158,32 @@ class _Runtime:
 
     def _ask(self, number: int, method: str, arguments: tuple, keywords: dict) -> Any:
         """Call something of the grader's, and wait for what it returns or raises."""
-        message = ("ask", number, method, arguments, keywords, self._state_of_loans())
+        message = ["ask", number, method, arguments, keywords, self._state_of_loans()]
         send(self._connection, Codec().pack(message))
         value, raised = self._received()
         if raised:
             raise _error(*raised)
         return value
 
-    def _state_of_loans(self) -> dict[int, dict[str, dict]]:
+    def _state_of_loans(self) -> list[list]:
         """Tell what has become of the arrays that the grader has lent.
 
         For each name, the array, and whether it is still the one that was lent, with other numbers in it.
         """
-        return {
-            number: {
-                attribute: {
-                    name: (array, array is lent.get(name)) for name, array in vars(borrowed)[attribute].items()
-                }
-                for attribute, lent in held.items()
-            }
+        return [
+            [number, attribute, {name: [a, a is lent.get(name)] for name, a in vars(borrowed)[attribute].items()}]
             for number, (borrowed, held) in self._lent.items()
-        }
+            for attribute, lent in held.items()
+        ]
+
+
+def _written(outcome: Outcome) -> list:
+    """Write down an outcome, the usual one in a short form."""
+    if not (outcome.raised or outcome.changed or outcome.shared or outcome.overflows):
+        return [outcome.value]
+    raised = outcome.raised
+    words = raised and [raised.kind[:200], raised.message[:2000], raised.place[:500]]
+    return [outcome.value, words, outcome.changed, outcome.shared, outcome.overflows[:10]]
 
 
 @lru_cache(maxsize=1000)

@@ -1,0 +1,93 @@
+"""What `nbgrader_config.py` plugs into nbgrader: its commands and formgrader then grade as `course grade` does."""
+
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Enum, List, Unicode
+
+from course_lib.grading.limits import Limits
+from course_lib.grading.mending import mend
+from course_lib.grading.reading import files_beside, read
+from course_lib.grading.running import is_test, run
+from course_lib.grading.sheet import Sheet, without_hidden_tests
+from course_lib.grading.work import refuse, sandbox_for, show_notes
+
+__all__ = ["HideTests", "RunAcrossTheBorder", "SubmissionExporter", "replace_links"]
+
+Resources = dict[str, Any]
+
+
+class SubmissionExporter(NotebookExporter):
+    """Reads what was handed in, whatever it is, as a notebook in the shape of its assignment."""
+
+    def from_filename(
+        self, filename: str, resources: Resources | None = None, **keywords: Any
+    ) -> tuple[str, Resources]:
+        """Convert a notebook. nbgrader does so twice: what a student handed in, and then what came of that."""
+        if not self.parent._sanitizing:
+            return super().from_filename(filename, resources, **keywords)
+        path, about = Path(filename), resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            sheet = Sheet.from_gradebook(gradebook, about["assignment"], about["notebook"])
+        handed_in = read(path.parent, path.stem, {cell.name for cell in sheet.cells})
+        notebook = mend(handed_in, sheet)
+        if handed_in.cells is None:
+            notebook.metadata["unreadable"] = handed_in.notes[-1]
+        show_notes(notebook, handed_in.notes)
+        for note in handed_in.notes:
+            self.log.warning("%s: %s", filename, note)
+        return self.from_notebook_node(notebook, resources, **keywords)
+
+
+class RunAcrossTheBorder(NbGraderPreprocessor):
+    """Takes the place of nbgrader's `Execute`: cells run in a sandbox, tests in this process."""
+
+    isolation = Enum(
+        ["bubblewrap", "process"],
+        "bubblewrap",
+        help="Whether students' code is shut in (bubblewrap), or merely has a process of its own (process).",
+    ).tag(config=True)
+    hidden = List(Unicode(), help="Folders to keep out of sight of students' code.").tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        """Run a notebook, and store the outputs of its cells in it."""
+        if problem := nb.metadata.pop("unreadable", ""):
+            refuse(nb, problem)
+            return nb, resources
+        assignment = resources["nbgrader"]["assignment"]
+        sandbox = sandbox_for(assignment, self.isolation, tuple(map(Path, self.hidden)))
+        notes = run(nb, sandbox, Limits(), files_beside(Path(resources["metadata"]["path"]), []))
+        show_notes(nb, notes)
+        for note in notes:
+            self.log.warning(note)
+        return nb, resources
+
+
+class HideTests(NbGraderPreprocessor):
+    """Leaves hidden tests out of the feedback; what they have found stays."""
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Resources, cell_index: int
+    ) -> tuple[NotebookNode, Resources]:
+        """Cut out of a test cell what students don't get to see."""
+        if is_test(cell):
+            cell.source = without_hidden_tests(cell.source)
+        return cell, resources
+
+
+def replace_links(notebooks: Iterable[str], **_: Any) -> None:
+    """Replace what isn't a file in a submission by a word about it, before nbgrader copies what it points to."""
+    for folder in {Path(notebook).parent for notebook in notebooks}:
+        for path in sorted(folder.rglob("*")):
+            kind = path.lstat().st_mode
+            if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
+                continue
+            what = f"a link to {path.readlink()}" if stat.S_ISLNK(kind) else "no file"
+            path.unlink()
+            path.with_name(f"{path.name}.left-out.txt").write_text(f"This was {what}.\n", encoding="utf-8")

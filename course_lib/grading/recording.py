@@ -1,0 +1,121 @@
+"""Puts a graded submission where nbgrader looks for it: its gradebook, and the folder autograded/."""
+
+import os
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import parse_utc
+
+from course_lib.grading.reading import Unreadable, read_bytes
+from course_lib.grading.sheet import Sheet
+from course_lib.grading.work import Graded
+
+__all__ = ["is_recorded", "record"]
+
+
+def record(
+    course: CourseDirectory, gradebook: Gradebook, sheets: list[Sheet], student: str, graded: list[Graded]
+) -> None:
+    """Store a submission's grades and notebooks, wholly or not at all.
+
+    The gradebook is written last: what was interrupted before that has not been graded, for `is_recorded`.
+
+    Parameters
+    ----------
+    course : CourseDirectory
+        nbgrader's idea of where everything is.
+    gradebook : Gradebook
+        Open for writing.
+    sheets : list of Sheet
+        The notebooks of the assignment.
+    student : str
+        Who has handed them in.
+    graded : list of Graded
+        What each of them has come to.
+    """
+    assignment = sheets[0].assignment
+    timestamp = _timestamp(course, course.submitted_directory, assignment, student)
+    _write_folder(course, sheets, student, graded)
+    gradebook.update_or_create_student(student)
+    about = {"timestamp": timestamp} if timestamp else {}
+    submission = gradebook.update_or_create_submission(assignment, student, **about)
+    for sheet, each in zip(sheets, graded, strict=True):
+        stored = gradebook.find_submission_notebook(sheet.notebook, assignment, student)
+        points = {verdict.name: verdict.points for verdict in each.verdicts}
+        for grade in stored.grades:
+            grade.auto_score = points[grade.name]
+            # A grade that a teacher has given stays, and is to be looked at once more.
+            grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+        unanswered = _unanswered(sheet, each)
+        for comment in stored.comments:
+            comment.auto_comment = "No response." if comment.name in unanswered else None
+        stored.late_submission_penalty = None
+    gradebook.db.commit()
+    if submission.total_seconds_late > 0:
+        for sheet, each in zip(sheets, graded, strict=True):
+            about = {"notebook": sheet.notebook, "assignment": assignment, "student": student, "db_url": course.db_url}
+            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
+
+
+def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> bool:
+    """Tell whether a submission has been graded, wholly, and not been handed in again since."""
+    submitted, autograded = (
+        _timestamp(course, kind, assignment, student)
+        for kind in (course.submitted_directory, course.autograded_directory)
+    )
+    folder = _folder(course, course.autograded_directory, assignment, student)
+    if not os.path.isdir(folder) or (submitted and (not autograded or submitted > autograded)):
+        return False
+    submissions = [s for s in gradebook.student_submissions(student) if s.assignment.name == assignment]
+    grades = [grade for s in submissions for notebook in s.notebooks for grade in notebook.grades]
+    return bool(grades) and all(grade.auto_score is not None or grade.needs_manual_grade for grade in grades)
+
+
+def _unanswered(sheet: Sheet, graded: Graded) -> set[str]:
+    stubs = {cell.name: cell.source for cell in sheet.cells if cell.is_solution}
+    named = [cell for cell in graded.notebook.cells if "nbgrader" in cell.metadata]
+    found = {cell.metadata.nbgrader.grade_id: cell.source for cell in named}
+    return {name for name, stub in stubs.items() if found.get(name, stub) == stub}
+
+
+def _timestamp(course: CourseDirectory, kind: str, assignment: str, student: str) -> datetime | None:
+    """Return when something was handed in, if that is known: a damaged time-stamp is none."""
+    try:
+        return parse_utc(read_bytes(Path(_folder(course, kind, assignment, student), "timestamp.txt"), 1000).decode())
+    except (Unreadable, ValueError, OverflowError):
+        return None
+
+
+def _folder(course: CourseDirectory, kind: str, assignment: str, student: str) -> str:
+    return course.format_path(kind, student, assignment)
+
+
+def _write_folder(course: CourseDirectory, sheets: list[Sheet], student: str, graded: list[Graded]) -> None:
+    """Write the folder beside its place, and put it there in one step."""
+    assignment = sheets[0].assignment
+    target = Path(_folder(course, course.autograded_directory, assignment, student))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    building = Path(tempfile.mkdtemp(prefix=f".{assignment}-", dir=target.parent))
+    building.chmod(0o2775 if course.groupshared else 0o755)
+    files: dict[str, bytes] = {}
+    for sheet, each in zip(sheets, graded, strict=True):
+        files |= each.files
+        files[f"{sheet.notebook}.ipynb"] = nbformat.writes(each.notebook).encode()
+    if timestamp := _timestamp(course, course.submitted_directory, assignment, student):
+        files["timestamp.txt"] = f"{timestamp} UTC".encode()
+    for name, content in files.items():
+        path = building / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        path.chmod(0o664 if course.groupshared else 0o444)
+    old = target.with_name(f"{building.name}-old")
+    if target.exists():
+        target.rename(old)
+    building.rename(target)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,62 @@
+"""What an instructor reads after grading: a table of the class, what was odd about whose submission, and JSON."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from course_lib.grading.batch import Submission
+from course_lib.grading.work import Graded
+
+__all__ = ["as_json", "details", "summary"]
+
+
+def summary(submissions: list[Submission]) -> str:
+    """Write a line for each assignment, and name the submissions that somebody should look at."""
+    lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'most':>8}"]
+    for assignment in dict.fromkeys(submission.assignment for submission in submissions):
+        graded = [s for s in submissions if s.assignment == assignment and not s.failure]
+        points = [sum(each.points for each in s.graded) for s in graded]
+        if points:
+            most = sum(each.most for each in graded[0].graded)
+            numbers = (sum(points) / len(points), min(points), max(points), most)
+            lines.append(f"{assignment:<12}{len(points):>8}" + "".join(f"{number:>8.3g}" for number in numbers))
+    by_hand = sum(verdict.points is None for s in submissions for each in s.graded for verdict in each.verdicts)
+    if by_hand:
+        lines += ["", f"{by_hand} written answers are for a teacher to read, in formgrader."]
+    odd = [s for s in submissions if any(each.notes for each in s.graded)]
+    if odd:
+        lines += ["", f"Odd in {len(odd)} submissions, which have their points all the same:"]
+        lines += [f"  {s.assignment} {s.student}: {note}" for s in odd for each in s.graded for note in each.notes]
+    failed = [s for s in submissions if s.failure]
+    if failed:
+        lines += ["", f"The grader failed in {len(failed)} submissions, which have no points yet:"]
+        lines += [f"  {s.assignment} {s.student}: {s.failure}" for s in failed]
+    return "\n".join(lines)
+
+
+def details(graded: Graded) -> str:
+    """Write a line for each graded cell of one notebook, with the reason for its points."""
+    lines = []
+    for verdict in graded.verdicts:
+        points = "-" if verdict.points is None else f"{verdict.points:g}"
+        first, *rest = verdict.reason.splitlines() or [""]
+        lines += [f"{points:>4} of {verdict.most:g}  {first}", *(f"           {line}" for line in rest)]
+    lines += ["", f"{graded.points:g} of {graded.most:g} points"]
+    return "\n".join([*graded.notes, *([""] if graded.notes else []), *lines])
+
+
+def as_json(submissions: Iterable[Submission]) -> str:
+    """Write everything down, for other programs."""
+    return json.dumps([_written(submission) for submission in submissions], indent=1)
+
+
+def _written(submission: Submission) -> dict[str, Any]:
+    return {
+        "assignment": submission.assignment,
+        "student": submission.student,
+        "points": sum(graded.points for graded in submission.graded),
+        "most": sum(graded.most for graded in submission.graded),
+        "notes": [note for graded in submission.graded for note in graded.notes],
+        "cells": [vars(verdict) for graded in submission.graded for verdict in graded.verdicts],
+        "failure": submission.failure or None,
+    }
