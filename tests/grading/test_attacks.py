@@ -1,0 +1,19 @@
+"""No submission earns points that it has not earned, and each is told what happened."""
+
+import pytest
+
+from course_lib.grading.sheet import Sheet
+from course_lib.grading.work import Task, grade
+from tests.grading.attacks import COURSE, attacks
+
+
+@pytest.mark.parametrize("attack", attacks(), ids=str)
+def test_an_attack_gains_nothing_and_is_told_what_happened(attack, tmp_path):
+    (source,) = (COURSE / "source" / attack.assignment).glob("*.ipynb")
+    attack.hand_in(tmp_path / "handed in")
+    (graded,) = grade(Task((Sheet.from_source(source),), tmp_path / "handed in", hidden=(COURSE,)))
+    said = "\n".join([*graded.notes, *(verdict.reason for verdict in graded.verdicts)])
+    assert graded.points == attack.points, said
+    assert all(verdict.reason for verdict in graded.verdicts)
+    assert attack.meets
+    assert attack.meets in said
