@@ -241,7 +241,7 @@ class StudentProcess:
         try:
             yield
         except (Malformed, TypeError) as error:
-            raise self._end(self._last_word() or f"broke off the conversation ({error})") from None
+            raise self._end(self._last_word() or f"sent something that is no answer ({error})") from None
 
     def _last_word(self) -> str:
         """Hear from the keeper how the process has ended, if it has."""
@@ -252,8 +252,8 @@ class StudentProcess:
             return ""
 
     def _end(self, why: str) -> Ended:
-        self.close()
         self.ended = self.ended or why
+        self.close()
         return Ended(self.ended)
 
     def close(self) -> None:

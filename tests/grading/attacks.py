@@ -2,7 +2,8 @@
 
 Each file of tests/attacks/ASSIGNMENT is a submission: what stands below a line ``# %% NAME`` is put into the solution
 cell NAME, below ``# %% NAME last`` likewise, and the cell is moved to the end, and below ``# %% NAME 2`` into a
-further cell after it; all other cells are as they were released. Its docstring says what it tries, then in lines of their own
+further cell after it; all other cells are as they were released. Its docstring says what it
+tries, then in lines of their own
 
     Earns: the points that are really earned, by what is solved in it (0 where left out)
     Meets: words of the reasons or notes that the submission gets
