@@ -31,7 +31,7 @@ _MODULES = (
 PARTS: dict[str, Part] = {part.name: part for module in _MODULES for part in module.parts}
 
 
-def check(name: str, answer: Any, rounds: int = 2, seed: int | None = None) -> None:
+def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> None:
     """Check an answer, on new random numbers each time.
 
     Parameters
@@ -40,7 +40,7 @@ def check(name: str, answer: Any, rounds: int = 2, seed: int | None = None) -> N
         An exercise, such as "MulLayer", or one part of it, such as "MulLayer-2".
     answer : function or class
         The student's.
-    rounds : int, default 2
+    rounds : int, default 1
         How often to repeat each part, on other numbers each time.
     seed : int, optional
         Repeats a run: the number that an earlier run has printed. A fresh one where left out.

@@ -23,7 +23,7 @@ from course_lib.grading.recording import is_recorded, record
 from course_lib.grading.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.sheet import Sheet
 from course_lib.grading.student_side.namespaces import end_with_parent
-from course_lib.grading.work import Graded, Task, grade, sandbox_for
+from course_lib.grading.work import Graded, Task, grade
 
 __all__ = ["Class", "Submission", "grade_class"]
 
@@ -150,9 +150,6 @@ def grade_class(
             folder = course.folder(submission.assignment, submission.student)
             return Task(tuple(sheets[submission.assignment]), folder, isolation, course.hidden(), limits or Limits())
 
-        if executor is None and todo:
-            # Fail now, and in words, where this machine cannot do it.
-            sandbox_for(todo[0].assignment, isolation, course.hidden())
         graded = _worked_off(todo, task, jobs, executor)
         silent = not sys.stderr.isatty()
         for submission in tqdm(
@@ -224,8 +221,10 @@ def _finish(submission: Submission, future: Future) -> None:
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    # A fresh interpreter for each process: nothing of this one's, an open gradebook above all, is copied into it.
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_begin)
+    # The processes are copies of one that has nothing but the code: no open gradebook, no threads.
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["course_lib.grading.work"])
+    return ProcessPoolExecutor(jobs, context, initializer=_begin)
 
 
 def _begin() -> None:

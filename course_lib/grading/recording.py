@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 import nbformat
-from nbgrader.api import Gradebook
+from nbgrader.api import Comment, Grade, Gradebook, SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
+from sqlalchemy.orm import joinedload
 
 from course_lib.grading.reading import Unreadable, read_bytes
 from course_lib.grading.sheet import Sheet
@@ -48,19 +49,24 @@ def record(
     for sheet, each in zip(sheets, graded, strict=True):
         stored = gradebook.find_submission_notebook(sheet.notebook, assignment, student)
         points = {verdict.name: verdict.points for verdict in each.verdicts}
-        for grade in stored.grades:
-            grade.auto_score = points[grade.name]
+        for grade in _with_cells(gradebook, Grade, stored):
+            grade.auto_score = points[grade.cell.name]
             # A grade that a teacher has given stays, and is to be looked at once more.
             grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
         unanswered = _unanswered(sheet, each)
-        for comment in stored.comments:
-            comment.auto_comment = "No response." if comment.name in unanswered else None
+        for comment in _with_cells(gradebook, Comment, stored):
+            comment.auto_comment = "No response." if comment.cell.name in unanswered else None
         stored.late_submission_penalty = None
     gradebook.db.commit()
     if submission.total_seconds_late > 0:
         for sheet, each in zip(sheets, graded, strict=True):
             about = {"notebook": sheet.notebook, "assignment": assignment, "student": student, "db_url": course.db_url}
             AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
+
+
+def _with_cells(gradebook: Gradebook, kind: type, stored: SubmittedNotebook) -> list:
+    """Fetch a notebook's grades or comments with their cells at once, not with a question for each."""
+    return gradebook.db.query(kind).options(joinedload(kind.cell)).filter(kind.notebook_id == stored.id).all()
 
 
 def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> bool:

@@ -59,7 +59,8 @@ class StudentProcess:
 
     def write_files(self, files: Mapping[str, bytes]) -> None:
         """Lay out the files that were handed in beside a notebook."""
-        self._asked("write", {name: np.frombuffer(content, np.uint8) for name, content in files.items()})
+        with self._refusing_lies():
+            self._asked("write", {name: np.frombuffer(content, np.uint8) for name, content in files.items()})
 
     def run(self, source: str, seconds: float) -> list[dict[str, Any]]:
         """Run a cell, for so many seconds at most, and return its outputs as a notebook holds them.
@@ -69,22 +70,23 @@ class StudentProcess:
         Ended
             If the process is gone after that, or was gone before.
         """
-        try:
-            return _outputs(self._asked("run", source, seconds=seconds))
-        except TimeoutError:
-            self._keep.send(b"i")
-        try:
-            outputs = _outputs(self._answer(time.monotonic() + _SECONDS_TO_STOP))
-        except TimeoutError:
-            raise self._end(f"did not come to an end within {seconds:.3g} s") from None
+        with self._refusing_lies():
+            try:
+                return _outputs(self._asked("run", source, seconds=seconds))
+            except TimeoutError:
+                self._keep.send(b"i")
+            try:
+                outputs = _outputs(self._answer(time.monotonic() + _SECONDS_TO_STOP))
+            except TimeoutError:
+                raise self._end(f"did not come to an end within {seconds:.3g} s") from None
         text = f"TimeoutError: this cell was interrupted after {seconds:.3g} s"
         return [*outputs, {"output_type": "error", "ename": "TimeoutError", "evalue": text, "traceback": [text]}]
 
     def find(self, names: Iterable[str]) -> "dict[str, StandIn]":
         """Return stand-ins for what a notebook has defined under some names; a name that is missing is left out."""
         self._steps.clear()
-        found = self._asked("find", list(names), seconds=self.patience)
         with self._refusing_lies():
+            found = self._asked("find", list(names), seconds=self.patience)
             if type(found) is not dict or not all(type(fields) is list for fields in found.values()):
                 raise Malformed("an answer that is none")
             return {name: self._stand_in(*found[name]) for name in names if name in found}
@@ -129,7 +131,7 @@ class StudentProcess:
     @contextlib.contextmanager
     def parts(self, number: int, parts: Mapping[str, Any]) -> Iterator[None]:
         """Lend parts to the student's code, under names that it looks up."""
-        with contextlib.suppress(Ended, TimeoutError):
+        with contextlib.suppress(Ended, TimeoutError), self._refusing_lies():
             self._asked("parts", number, dict(parts), seconds=self.patience)
         self._lends_parts = True
         try:
@@ -138,7 +140,7 @@ class StudentProcess:
         finally:
             self._lends_parts = False
             self._loans.end()
-            with contextlib.suppress(Ended, TimeoutError):
+            with contextlib.suppress(Ended, TimeoutError), self._refusing_lies():
                 self._asked("parts back", seconds=self.patience)
 
     def _later(self, step: tuple, take: Take) -> None:
@@ -163,14 +165,18 @@ class StudentProcess:
 
         While it runs, it may call what the test has lent to it.
         """
-        started = time.monotonic()
+        deadline = time.monotonic() + self.patience
         try:
-            self._send("do", steps)
-            while True:
-                word, *fields = self._answer_in_words(started + self.patience)
-                if word == "did":
-                    return self._read(*fields, len(steps))
-                self._serve_loan(*fields)
+            with self._refusing_lies():
+                self._send("do", steps)
+                while True:
+                    match self._answer(deadline):
+                        case ["did", outcomes, state]:
+                            return self._read(outcomes, state, len(steps))
+                        case ["ask", number, method, arguments, keywords, state]:
+                            self._serve_loan(number, method, arguments, keywords, state)
+                        case _:
+                            raise Malformed("an answer that is none")
         except TimeoutError:
             waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
             return [Outcome(ended=str(self._end(f"did not come to an end within {waited:.3g} s")))]
@@ -180,35 +186,25 @@ class StudentProcess:
             if not self._lends_parts:
                 self._loans.end()
 
-    def _answer_in_words(self, deadline: float) -> list:
-        answer = self._answer(deadline)
-        with self._refusing_lies():
-            is_worded = type(answer) is list and len(answer) > 0 and type(answer[0]) is str
-            if not is_worded or (answer[0], len(answer)) not in (("did", 3), ("ask", 6)):
-                raise Malformed("an answer that is none")
-            return answer
-
     def _serve_loan(self, number: Any, method: Any, arguments: Any, keywords: Any, state: Any) -> None:
-        with self._refusing_lies():
-            self._loans.update(state)
-            try:
-                with np.errstate(all="ignore"):
-                    answer = (self._loans.call(number, method, arguments, keywords), None)
-            except Malformed:
-                raise
-            except Exception as error:  # the student's code has given it the wrong things, and is told so
-                answer = (None, (type(error).__name__, str(error)[:1000]))
+        self._loans.update(state)
+        try:
+            with np.errstate(all="ignore"):
+                answer = (self._loans.call(number, method, arguments, keywords), None)
+        except Malformed:
+            raise
+        except Exception as error:  # the student's code has given it the wrong things, and is told so
+            answer = (None, (type(error).__name__, str(error)[:1000]))
         self._send(*answer)
 
     def _read(self, outcomes: Any, state: Any, most: int) -> list[Outcome]:
-        with self._refusing_lies():
-            self._loans.update(state)
-            if type(outcomes) is not list or not 0 < len(outcomes) <= most:
-                raise Malformed("an answer that is none")
-            read = [_outcome(fields) for fields in outcomes]
-            if len(read) < most and not read[-1].raised:
-                raise Malformed("an answer to some of what was asked")
-            return read
+        self._loans.update(state)
+        if type(outcomes) is not list or not 0 < len(outcomes) <= most:
+            raise Malformed("an answer that is none")
+        read = [_outcome(fields) for fields in outcomes]
+        if len(read) < most and not read[-1].raised:
+            raise Malformed("an answer to some of what was asked")
+        return read
 
     def _stand_in(self, number: Any, kind: Any, methods: Any, is_class: Any) -> "StandIn":
         if type(number) is not int or type(kind) is not str or type(methods) is not list or not _are(str, methods):
@@ -228,12 +224,10 @@ class StudentProcess:
             raise Ended(self.ended)
         packed = self._codec.pack(message)
         self._talk.settimeout(self._limits.call_seconds)
-        with self._refusing_lies():
-            send(self._talk, packed)
+        send(self._talk, packed)
 
     def _answer(self, deadline: float) -> Any:
-        with self._refusing_lies():
-            return self._codec.unpack(*receive(self._talk, deadline))
+        return self._codec.unpack(*receive(self._talk, deadline))
 
     @contextlib.contextmanager
     def _refusing_lies(self) -> Iterator[None]:
