@@ -29,7 +29,7 @@ class Limits:
         Processor time, for each of its processes.
     """
 
-    cell_seconds: float = 20
+    cell_seconds: float = 10
     call_seconds: float = 4
     patience_seconds: float = 0.5
     notebook_seconds: float = 90

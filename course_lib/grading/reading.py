@@ -104,15 +104,18 @@ def read_bytes(path: Path, most: int) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         raise Unreadable("is a link, or cannot be opened. Hand in the file itself.") from None
-    with os.fdopen(descriptor, "rb") as file:
-        about = os.fstat(file.fileno())
+    try:
+        about = os.fstat(descriptor)
         if not stat.S_ISREG(about.st_mode):
             raise Unreadable("is not a file. Hand in the file itself.")
         if about.st_size > most:
             raise Unreadable(
                 f"is larger than {most // 2**20} MB. Clear the outputs of all cells, and hand it in again."
             )
-        return file.read(most)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(most)
+    finally:
+        os.close(descriptor)
 
 
 def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:

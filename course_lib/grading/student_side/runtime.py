@@ -4,6 +4,7 @@ import builtins
 import os
 import signal
 import socket
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import lru_cache
@@ -76,6 +77,7 @@ class _Runtime:
         """Lay out the files that were handed in beside the notebook, and work in their folder from now on."""
         os.makedirs(SCRATCH, exist_ok=True)
         os.chdir(SCRATCH)
+        sys.path.insert(0, SCRATCH)  # as in a notebook: modules beside it can be imported
         for name, content in files.items():
             os.makedirs(os.path.dirname(os.path.join(SCRATCH, name)), exist_ok=True)
             with open(os.path.join(SCRATCH, name), "wb") as file:

@@ -1,0 +1,544 @@
+"""Submissions that are odd without ill intent, or broken: what an instructor finds among five hundred.
+
+Each is a function that writes one into an empty folder. What it does to a solved notebook of assignment 5.4 is all that
+is odd about it. Its docstring ends with what the submission earns, and a word of what is said about it.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from course_lib.grading.submissions import fill_in, solutions
+
+COURSE = Path(__file__).parents[2]
+NAME = "simple_layers.ipynb"
+RELEASE = COURSE / "release" / "5.4" / NAME
+SOLVED = solutions(COURSE / "source" / "5.4" / NAME)
+
+ODD: dict[str, tuple[Callable[[Path], None], float, str]] = {}
+
+
+def odd(points: float, said: str = "") -> Callable[[Callable[[Path], None]], Callable[[Path], None]]:
+    """Enter a submission into the list, with the points it earns and words of what is said about it."""
+
+    def enter(write: Callable[[Path], None]) -> Callable[[Path], None]:
+        ODD[write.__name__] = write, points, said
+        return write
+
+    return enter
+
+
+def notebook(folder: Path) -> NotebookNode:
+    """Write a solved submission, and read it again."""
+    fill_in(RELEASE, folder / NAME, SOLVED)
+    return nbformat.read(folder / NAME, as_version=4)
+
+
+def write(changed: NotebookNode, folder: Path) -> None:
+    """Write a notebook as it is, whether or not it is valid."""
+    (folder / NAME).write_text(json.dumps(changed), encoding="utf-8")
+
+
+def cell(of: NotebookNode, name: str) -> NotebookNode:
+    """Find a cell by its name."""
+    return next(cell for cell in of.cells if cell.id == name)
+
+
+def index(of: NotebookNode, name: str) -> int:
+    """Find the place of a cell."""
+    return of.cells.index(cell(of, name))
+
+
+def with_answer(folder: Path, name: str, text: str) -> None:
+    """Write a solved submission in which one cell says something else."""
+    fill_in(RELEASE, folder / NAME, SOLVED | {name: text})
+
+
+def with_cell(folder: Path, text: str) -> None:
+    """Write a solved submission with one more cell, above all tests."""
+    nb = notebook(folder)
+    nb.cells.insert(1, new_code_cell(text, id="one-more"))
+    write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Cells
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@odd(10, "The cell MulLayer-2 was missing; it was put back.")
+def test_cell_deleted(folder):
+    nb = notebook(folder)
+    del nb.cells[index(nb, "MulLayer-2")]
+    write(nb, folder)
+
+
+@odd(10, "The cell AddLayer-1 was missing")
+def all_test_cells_deleted(folder):
+    nb = notebook(folder)
+    nb.cells = [c for c in nb.cells if not c.metadata.get("nbgrader", {}).get("grade")]
+    write(nb, folder)
+
+
+@odd(7, "There was no cell called AddLayer.")
+def solution_cell_deleted(folder):
+    nb = notebook(folder)
+    del nb.cells[index(nb, "AddLayer")]
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells called MulLayer.")
+def solution_cell_duplicated(folder):
+    nb = notebook(folder)
+    nb.cells.insert(index(nb, "MulLayer") + 1, nbformat.from_dict(dict(cell(nb, "MulLayer"), id="copied")))
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells called MulLayer-1.")
+def test_cell_duplicated(folder):
+    nb = notebook(folder)
+    nb.cells.append(nbformat.from_dict(dict(cell(nb, "MulLayer-1"), id="copied")))
+    write(nb, folder)
+
+
+@odd(10)
+def ids_duplicated(folder):
+    nb = notebook(folder)
+    nb.cells[0]["id"] = nb.cells[1]["id"] = "twice"
+    write(nb, folder)
+
+
+@odd(10)
+def tests_moved_to_the_top(folder):
+    nb = notebook(folder)
+    nb.cells.sort(key=lambda c: not c.metadata.get("nbgrader", {}).get("grade", False))
+    write(nb, folder)
+
+
+@odd(10)
+def cells_in_reverse_order(folder):
+    nb = notebook(folder)
+    nb.cells.reverse()
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells called MulLayer.")
+def solution_cell_split(folder):
+    nb = notebook(folder)
+    original = cell(nb, "MulLayer")
+    head, tail = new_code_cell("import math", id="head", metadata=original.metadata), original
+    nb.cells.insert(nb.cells.index(tail), head)
+    write(nb, folder)
+
+
+@odd(7, "There were 2 cells called MulLayer.")
+def solution_cell_split_within_the_class(folder):
+    nb = notebook(folder)
+    original = cell(nb, "MulLayer")
+    head, _, tail = original.source.partition("    def backward")
+    nb.cells.insert(index(nb, "MulLayer"), new_code_cell(head, id="head", metadata=original.metadata))
+    original.source = "    def backward" + tail
+    write(nb, folder)
+
+
+@odd(10, "There was no cell called AddLayer.")
+def solution_cells_merged(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer").source += "\n\n\n" + cell(nb, "AddLayer").source
+    del nb.cells[index(nb, "AddLayer")]
+    write(nb, folder)
+
+
+@odd(10, "The cell MulLayer-1 was missing")
+def solution_merged_with_its_test(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer").source += "\n\n" + cell(nb, "MulLayer-1").source
+    del nb.cells[index(nb, "MulLayer-1")]
+    write(nb, folder)
+
+
+@odd(10, "turned from code into markdown")
+def solution_turned_into_markdown(folder):
+    nb = notebook(folder)
+    nb.cells[index(nb, "MulLayer")] = new_markdown_cell(
+        cell(nb, "MulLayer").source, id="MulLayer", metadata=cell(nb, "MulLayer").metadata
+    )
+    write(nb, folder)
+
+
+@odd(10, "turned from code into raw")
+def solution_turned_raw(folder):
+    nb = notebook(folder)
+    changed = cell(nb, "AddLayer")
+    changed.cell_type = "raw"
+    write(nb, folder)
+
+
+@odd(10, "The cell MulLayer-1 was changed; the original was used.")
+def test_turned_into_markdown(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer-1").cell_type = "markdown"
+    write(nb, folder)
+
+
+@odd(10, "The cell MulLayer-2 was changed; the original was used.")
+def test_cell_emptied(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer-2").source = "pass"
+    write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Metadata
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@odd(10)
+def all_metadata_stripped(folder):
+    nb = notebook(folder)
+    for each in nb.cells:
+        each.metadata = {}
+    nb.metadata = {}
+    write(nb, folder)
+
+
+@odd(10, "was missing; it was put back")
+def metadata_and_ids_stripped(folder):
+    nb = notebook(folder)
+    for number, each in enumerate(nb.cells):
+        each.metadata = {}
+        each["id"] = f"new-{number}"
+    write(nb, folder)
+
+
+@odd(10)
+def points_and_names_altered(folder):
+    nb = notebook(folder)
+    for each in nb.cells:
+        if "nbgrader" in each.metadata:
+            each.metadata.nbgrader |= {"points": 1000, "locked": False, "solution": True, "checksum": "0"}
+    write(nb, folder)
+
+
+@odd(10)
+def metadata_of_the_wrong_types(folder):
+    nb = notebook(folder)
+    nb.cells[0]["metadata"] = "none"
+    for each in nb.cells[1:]:
+        if "nbgrader" in each.metadata:
+            each.metadata["nbgrader"] = ["a", "list"]
+    nb["metadata"] = []
+    write(nb, folder)
+
+
+@odd(10)
+def schema_of_the_future(folder):
+    nb = notebook(folder)
+    for each in nb.cells:
+        if "nbgrader" in each.metadata:
+            each.metadata.nbgrader["schema_version"] = 99
+    write(nb, folder)
+
+
+@odd(10, "cells of simple_layers.ipynb are none")
+def cells_that_are_none(folder):
+    nb = notebook(folder)
+    nb.cells += [None, 7, {"cell_type": "video"}, {"cell_type": "code", "source": {"a": 1}}]
+    write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Files
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@odd(0, "was not handed in (there was no notebook at all)")
+def notebook_missing(folder):
+    folder.mkdir(exist_ok=True)
+
+
+@odd(10, "simple_layers.ipynb was missing; simple_layers (1).ipynb was taken for it.")
+def notebook_renamed(folder):
+    notebook(folder)
+    (folder / NAME).rename(folder / "simple_layers (1).ipynb")
+
+
+@odd(10)
+def other_notebooks_beside_it(folder):
+    notebook(folder)
+    (folder / "scratch.ipynb").write_text("nothing", encoding="utf-8")
+    shutil.copy(folder / NAME, folder / "copy of it.ipynb")
+
+
+@odd(0, "was not handed in (there was other.ipynb)")
+def another_notebook_only(folder):
+    folder.mkdir(exist_ok=True)
+    nbformat.write(nbformat.v4.new_notebook(cells=[new_code_cell("1 + 1")]), folder / "other.ipynb")
+
+
+@odd(0, "is empty")
+def file_empty(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).touch()
+
+
+@odd(0, "does not hold JSON")
+def file_cut_off(folder):
+    notebook(folder)
+    text = (folder / NAME).read_text(encoding="utf-8")
+    (folder / NAME).write_text(text[: len(text) // 2], encoding="utf-8")
+
+
+@odd(0, "does not hold JSON")
+def file_binary(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).write_bytes(bytes(range(256)) * 100)
+
+
+@odd(0, "it has no cells")
+def file_of_something_else(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).write_text('{"name": "package", "version": 1}', encoding="utf-8")
+
+
+@odd(0, "does not hold JSON")
+def file_nested_without_end(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).write_text("[" * 200_000, encoding="utf-8")
+
+
+@odd(0, "is larger than 50 MB")
+def file_huge(folder):
+    folder.mkdir(exist_ok=True)
+    with (folder / NAME).open("wb") as file:
+        file.truncate(60 * 2**20)  # a file with a hole: it takes no room
+
+
+@odd(10, "is not in UTF-8")
+def file_in_latin_1(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer").source += "\n# Größe"
+    (folder / NAME).write_bytes(json.dumps(nb, ensure_ascii=False).encode("latin-1", errors="replace"))
+
+
+@odd(10)
+def file_in_utf_16(folder):
+    nb = notebook(folder)
+    (folder / NAME).write_bytes(json.dumps(nb, ensure_ascii=False).encode("utf-16"))
+
+
+@odd(10)
+def file_with_a_byte_order_mark(folder):
+    nb = notebook(folder)
+    (folder / NAME).write_bytes(b"\xef\xbb\xbf" + json.dumps(nb).encode())
+
+
+@odd(10, "in an old format of notebooks; it was converted")
+def notebook_of_format_3(folder):
+    nb = notebook(folder)
+    old = nbformat.convert(nb, 3)
+    (folder / NAME).write_text(json.dumps(old), encoding="utf-8")
+
+
+@odd(10)
+def notebook_of_format_4_0(folder):
+    nb = notebook(folder)
+    nb.nbformat_minor = 0
+    for each in nb.cells:
+        del each["id"]
+    write(nb, folder)
+
+
+@odd(0, "is a link")
+def notebook_is_a_link_to_the_solution(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).symlink_to(COURSE / "source" / "5.4" / NAME)
+
+
+@odd(10, "Left out")
+def links_beside_it(folder):
+    notebook(folder)
+    (folder / "answers.txt").symlink_to(COURSE / "source" / "5.4" / NAME)
+    (folder / "everything").symlink_to(COURSE)
+
+
+@odd(0, "is not a file")
+def notebook_is_a_pipe(folder):
+    folder.mkdir(exist_ok=True)
+    os.mkfifo(folder / NAME)
+
+
+@odd(0, "is not a file")
+def notebook_is_a_folder(folder):
+    (folder / NAME).mkdir(parents=True)
+
+
+@odd(10)
+def module_beside_it(folder):
+    with_answer(folder, "MulLayer", "from my_layers import MulLayer")
+    (folder / "my_layers.py").write_text(SOLVED["MulLayer"], encoding="utf-8")
+
+
+@odd(10, "Left out")
+def large_file_beside_it(folder):
+    notebook(folder)
+    with (folder / "data.bin").open("wb") as file:
+        file.truncate(30 * 2**20)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What cells do
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@odd(10)
+def asks_for_input(folder):
+    with_cell(folder, "name = input('Your name? ')")
+
+
+@odd(10)
+def magics_and_shell_commands(folder):
+    with_cell(folder, "%matplotlib inline\n%timeit -n1 -r1 1 + 1\n!echo hello\n%cd ..\nfiles = !ls\nfiles")
+
+
+@odd(10)
+def cell_magic(folder):
+    with_cell(folder, "%%bash\necho hello")
+
+
+@odd(10)
+def pictures_and_widgets(folder):
+    with_cell(
+        folder,
+        "import matplotlib.pyplot as plt\nimport ipywidgets\nfrom IPython.display import HTML, display\n"
+        "plt.plot([1, 2, 3])\nplt.show()\ndisplay(ipywidgets.IntSlider(), HTML('<b>bold</b>'))",
+    )
+
+
+@odd(10)
+def top_level_await(folder):
+    with_cell(folder, "import asyncio\nawait asyncio.sleep(0.01)")
+
+
+@odd(10)
+def syntax_error_in_a_cell_of_its_own(folder):
+    with_cell(folder, "def half of a function(:")
+
+
+@odd(6, "name 'MulLayer' is not defined")
+def syntax_error_in_an_answer(folder):
+    with_answer(folder, "MulLayer", SOLVED["MulLayer"] + "\n    def (:")
+
+
+@odd(10)
+def leaves_by_sys_exit(folder):
+    with_cell(folder, "import sys\nsys.exit(0)")
+
+
+@odd(10, "ended itself with exit code 7")
+def leaves_by_os_exit(folder):
+    with_cell(folder, "import os\nos._exit(7)")
+
+
+@odd(10, "was ended by SIGSEGV")
+def segmentation_fault(folder):
+    with_cell(folder, "import ctypes\nctypes.string_at(0)")
+
+
+@odd(6, "was ended by SIGSEGV")
+def segmentation_fault_in_an_answer(folder):
+    with_answer(
+        folder,
+        "MulLayer",
+        "import ctypes\n\n\nclass MulLayer:\n    def forward(self, x, y):\n        ctypes.string_at(0)\n",
+    )
+
+
+@odd(10)
+def kills_itself(folder):
+    # The first process of a world of its own does not take a signal from itself.
+    with_cell(folder, "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
+
+
+@odd(10)
+def endless_cell(folder):
+    with_cell(folder, "while True:\n    pass")
+
+
+@odd(6, "did not come to an end within")
+def endless_answer(folder):
+    with_answer(
+        folder, "MulLayer", "class MulLayer:\n    def forward(self, x, y):\n        while True:\n            pass\n"
+    )
+
+
+@odd(10)
+def endless_output(folder):
+    with_cell(folder, "for i in range(10**6):\n    print('round and round', i)")
+
+
+@odd(10)
+def long_line_of_output(folder):
+    with_cell(folder, "'x' * 10**8")
+
+
+@odd(10)
+def many_processes(folder):
+    with_cell(
+        folder,
+        "import os\nfor _ in range(200):\n    if os.fork() == 0:\n        os._exit(0)\n",
+    )
+
+
+@odd(10)
+def more_memory_than_there_is(folder):
+    with_cell(folder, "import numpy as np\nnp.ones(10**11)")
+
+
+@odd(6, "RecursionError")
+def deep_recursion(folder):
+    with_answer(
+        folder, "MulLayer", "class MulLayer:\n    def forward(self, x, y):\n        return self.forward(x, y)\n"
+    )
+
+
+@odd(10)
+def threads_left_running(folder):
+    with_cell(
+        folder,
+        "import threading, time\nfor _ in range(5):\n    threading.Thread(target=time.sleep, args=(30,)).start()",
+    )
+
+
+@odd(10)
+def warnings_and_noise(folder):
+    noisy = SOLVED["MulLayer"].replace(
+        "return x * y", "import sys, warnings; warnings.warn('noise'); print('noise', file=sys.stderr); return x * y"
+    )
+    assert noisy != SOLVED["MulLayer"]
+    with_answer(folder, "MulLayer", noisy)
+
+
+@odd(10)
+def shows_the_reference(folder):
+    with_answer(
+        folder,
+        "MulLayer",
+        "from course_lib.checks import check\n" + SOLVED["MulLayer"] + "\ncheck('MulLayer', MulLayer)",
+    )
+
+
+@odd(10)
+def null_characters(folder):
+    with_cell(folder, "1 + 1\0")
+
+
+@odd(0)
+def nothing_begun(folder):
+    fill_in(RELEASE, folder / NAME, {})

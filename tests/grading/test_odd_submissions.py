@@ -1,0 +1,21 @@
+"""Each odd submission ends with a score and a reason, whatever it is."""
+
+import pytest
+
+from course_lib.grading.sheet import Sheet
+from course_lib.grading.work import Task, grade
+from tests.grading.odd import COURSE, NAME, ODD
+
+SHEET = Sheet.from_source(COURSE / "source" / "5.4" / NAME)
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_submission_has_its_points_and_a_reason(name, tmp_path):
+    write, points, said = ODD[name]
+    write(tmp_path / "handed in")
+    (graded,) = grade(Task((SHEET,), tmp_path / "handed in", hidden=(COURSE,)))
+    reasons = "\n".join([*graded.notes, *(verdict.reason for verdict in graded.verdicts)])
+    assert graded.points == points, reasons
+    assert len(graded.verdicts) == 8
+    assert all(verdict.reason for verdict in graded.verdicts)
+    assert said in reasons
