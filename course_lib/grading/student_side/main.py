@@ -7,13 +7,16 @@ grader asks for processes. Each request brings two sockets: one to talk through,
 that watches over the student's and puts an end to it.
 """
 
+import contextlib
 import gc
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import sys
+import tempfile
 from typing import NoReturn
 
 
@@ -82,27 +85,31 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
     namespaces.end_with_parent()
     if isolated:
         namespaces.unshare()
+        scratch = "/tmp/notebook"
+    else:
+        scratch = tempfile.mkdtemp(prefix="course-notebook-")
     student = os.fork()
     if student == 0:
         control.close()
-        _become_student(talk, limits, isolated)
+        _become_student(talk, limits, isolated, scratch)
     talk.close()
     ended = os.pidfd_open(student)
-    while True:
-        readable, _, _ = select.select([control, ended], [], [])
-        if ended in readable:
-            _, status = os.waitpid(student, 0)
-            control.send(_how_it_ended(status).encode())
-            os._exit(0)
+    while ended not in select.select([control, ended], [], [])[0]:
         if control.recv(1) == b"i":
             os.kill(student, signal.SIGINT)
-        else:
-            # The first process of a world takes all others along. Without worlds, its group is what can be had.
-            os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
-            os._exit(0)
+            continue
+        # The first process of a world takes all others along. Without worlds, its group is what can be had.
+        os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
+        break
+    _, status = os.waitpid(student, 0)
+    if not isolated:
+        shutil.rmtree(scratch, ignore_errors=True)
+    with contextlib.suppress(OSError):  # the grader may have hung up
+        control.send(_how_it_ended(status).encode())
+    os._exit(0)
 
 
-def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
+def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool, scratch: str) -> NoReturn:
     """Shut this process in, and do what the grader asks for."""
     from course_lib.grading.student_side import namespaces, runtime
 
@@ -111,12 +118,11 @@ def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool)
     if isolated:
         namespaces.furnish(limits["scratch_megabytes"])
         namespaces.give_up_capabilities()
-    namespaces.limit(
-        limits["memory_megabytes"], limits["processes"], limits["scratch_megabytes"], limits["cpu_seconds"]
-    )
+        namespaces.limit_processes(limits["processes"])
+    namespaces.limit(limits["memory_megabytes"], limits["scratch_megabytes"], limits["cpu_seconds"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        runtime.serve(talk)
+        runtime.serve(talk, scratch)
     finally:
         os._exit(0)
 

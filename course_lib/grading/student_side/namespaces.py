@@ -71,11 +71,15 @@ def give_up_capabilities() -> None:
     _call("capset", header, (ctypes.c_uint32 * 6)())
 
 
-def limit(memory_megabytes: int, processes: int, file_megabytes: int, cpu_seconds: int) -> None:
-    """Set what this process and its children may use at most."""
+def limit_processes(most: int) -> None:
+    """Set how many processes and threads there may be in this world; outside of it, all of the user's would count."""
+    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
+
+
+def limit(memory_megabytes: int, file_megabytes: int, cpu_seconds: int) -> None:
+    """Set what this process, and each that it starts, may use at most."""
     for what, most in {
         resource.RLIMIT_AS: memory_megabytes * MEBIBYTE,
-        resource.RLIMIT_NPROC: processes,
         resource.RLIMIT_FSIZE: file_megabytes * MEBIBYTE,
         resource.RLIMIT_CPU: cpu_seconds,
         resource.RLIMIT_NOFILE: 256,

@@ -19,8 +19,6 @@ from course_lib.grading.student_side.borrowed import Borrowed, borrow
 from course_lib.grading.student_side.shell import Shell, make_shell
 from course_lib.grading.wire import Codec, receive, send
 
-SCRATCH = "/tmp/notebook"
-
 
 def warm_up() -> None:
     """Load what most notebooks load, and start IPython, so that a copy of this process need not."""
@@ -33,8 +31,11 @@ def warm_up() -> None:
     shell.reset()
 
 
-def serve(connection: socket.socket) -> None:
-    """Answer the grader until it hangs up."""
+def serve(connection: socket.socket, scratch: str) -> None:
+    """Answer the grader until it hangs up; `scratch` is the folder that the notebook works in."""
+    os.makedirs(scratch, exist_ok=True)
+    os.chdir(scratch)
+    sys.path.insert(0, scratch)  # as in a notebook: modules beside it can be imported
     _Runtime(connection).serve()
 
 
@@ -74,13 +75,10 @@ class _Runtime:
     # -----------------------------------------------------------------------------------------------------------------
 
     def _write(self, files: dict[str, np.ndarray]) -> None:
-        """Lay out the files that were handed in beside the notebook, and work in their folder from now on."""
-        os.makedirs(SCRATCH, exist_ok=True)
-        os.chdir(SCRATCH)
-        sys.path.insert(0, SCRATCH)  # as in a notebook: modules beside it can be imported
+        """Lay out the files that were handed in beside the notebook."""
         for name, content in files.items():
-            os.makedirs(os.path.dirname(os.path.join(SCRATCH, name)), exist_ok=True)
-            with open(os.path.join(SCRATCH, name), "wb") as file:
+            os.makedirs(os.path.dirname(os.path.abspath(name)), exist_ok=True)
+            with open(name, "wb") as file:
                 file.write(content.tobytes())
 
     def _run(self, source: str) -> list:

@@ -1,0 +1,49 @@
+"""Every answer of the corpus scores the same across the border as in nbgrader's own kernel, all in one process."""
+
+import copy
+from itertools import zip_longest
+
+import pytest
+from nbgrader.preprocessors import Execute
+
+from course_lib.grading.mending import mend
+from course_lib.grading.reading import read
+from course_lib.grading.running import run
+from course_lib.grading.sheet import Sheet
+from course_lib.grading.submissions import fill_in, solutions
+from course_lib.grading.verdict import verdicts
+from course_lib.grading.work import sandbox_for
+from tests.evidence.corpus import COURSE, answers
+
+SOURCES = {path.parent.name: path for path in sorted(COURSE.glob("source/*/*.ipynb"))}
+
+
+def submissions(assignment):
+    """Make as few notebooks as will do: an answer to every exercise in each, as a mistake costs no other's points."""
+    exercises = solutions(SOURCES[assignment])
+    columns = [[a for kind in ("wrong", "right") for a in answers(kind) if a.exercise == name] for name in exercises]
+    rows = zip_longest(*columns)
+    yield {}  # untouched
+    yield exercises  # the source
+    for row in rows:
+        yield exercises | {answer.exercise: answer.text for answer in row if answer}
+
+
+@pytest.mark.parametrize("assignment", SOURCES)
+def test_every_answer_scores_the_same_in_one_process_and_across_the_border(assignment, tmp_path):
+    source = SOURCES[assignment]
+    sheet = Sheet.from_source(source)
+    names = {cell.name for cell in sheet.cells}
+    for number, cells in enumerate(submissions(assignment)):
+        folder = tmp_path / str(number)
+        fill_in(COURSE / "release" / assignment / source.name, folder / source.name, cells)
+        apart = mend(read(folder, source.stem, names), sheet)
+        together = copy.deepcopy(apart)
+        run(apart, sandbox_for(assignment, "bubblewrap"))
+        Execute(allow_errors=True).preprocess(together, {"metadata": {"path": str(folder)}})
+        assert points(apart) == points(together), f"{number}: {list(cells)}"
+    assert number > 4
+
+
+def points(notebook):
+    return {verdict.name: verdict.points for verdict in verdicts(notebook)}
