@@ -12,7 +12,6 @@ import signal
 import socket
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +19,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from course_lib.grading.limits import Limits
+from course_lib.grading.student_side.namespaces import SCRATCH
 
 __all__ = ["Isolation", "IsolationUnavailable", "Sandbox"]
 
@@ -74,23 +74,22 @@ class Sandbox:
         root = Path(self._clean_up.enter_context(tempfile.TemporaryDirectory(prefix="course-sandbox-")))
         root.chmod(0o755)
         _lay_out(root / "course_lib", handed_out)
-        self._door, far_door = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._clean_up.callback(self._door.close)
+        log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
         isolated = isolation == "bubblewrap"
         seen_as = Path("/course") if isolated else root
-        python = [sys.executable, "-I", str(seen_as / "course_lib" / "grading" / "student_side" / "main.py")]
-        command = [*python, str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare"]
-        if isolated:
-            command = [*_bubblewrap(root, seen_as, hidden), *command]
-        log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
+        around = _bubblewrap(root, seen_as, hidden) if isolated else []
+        program = seen_as / "course_lib" / "grading" / "student_side" / "main.py"
+        self._door, far_door = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._clean_up.callback(self._door.close)
+        options = [str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare", *_libraries()]
         with far_door:
             self._process = subprocess.Popen(
-                command,
+                [*around, sys.executable, "-I", str(program), *options],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
                 pass_fds=[far_door.fileno()],
-                env=_environment(),
+                env=_environment(SCRATCH if isolated else tempfile.gettempdir()),
                 start_new_session=True,  # Ctrl-C at a terminal is for the grader
             )
         self._clean_up.callback(self._stop)
@@ -152,15 +151,21 @@ def _lay_out(package: Path, handed_out: Iterable[str]) -> None:
     (package / "grading" / "student_side" / "idle_checks.py").replace(package / "checks" / "__init__.py")
 
 
-def _environment() -> dict[str, str]:
+def _libraries() -> list[str]:
+    """Return the folders that libraries are installed in, be it for this environment, the system or the user."""
+    return [folder for folder in sys.path if Path(folder).name in ("site-packages", "dist-packages")]
+
+
+def _environment(scratch: str) -> dict[str, str]:
     """Return the whole environment of students' code: nothing of the grader's own is in it."""
     return {
-        "HOME": "/tmp",
+        "HOME": scratch,
+        "TMPDIR": scratch,
         "LANG": "C.UTF-8",
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), "/usr/bin", "/bin"]),
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-        "MPLCONFIGDIR": "/tmp/matplotlib",
-        "IPYTHONDIR": "/tmp/ipython",
+        "MPLCONFIGDIR": f"{scratch}/matplotlib",
+        "IPYTHONDIR": f"{scratch}/ipython",
         # Many notebooks are graded side by side, and none of them has large matrices.
         **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
         # On some processors an older OpenBLAS must be told which kernels to use.
@@ -173,7 +178,7 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
     if program is None:
         raise IsolationUnavailable(_what_to_do("bubblewrap is not installed", True))
     as_root = os.geteuid() == 0
-    folders = {Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib")), *map(Path, _SYSTEM)}
+    folders = {Path(sys.prefix), Path(sys.base_prefix), *map(Path, _libraries()), *map(Path, _SYSTEM)}
     folders = {folder for folder in folders if not any(other in folder.parents for other in folders)}
     command = [program, "--die-with-parent", "--new-session"]
     # As root, the first process needs a few rights until it has become nobody. For anybody else, a user namespace
@@ -200,8 +205,10 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
         if any(folder.resolve().is_relative_to(other) for other in folders) and folder.is_dir():
             command += ["--tmpfs", str(folder.resolve()), "--remount-ro", str(folder.resolve())]
     command += ["--ro-bind", str(root), str(seen_as)]
-    command += ["--dev", "/dev", "--remount-ro", "/dev", "--perms", "1777", "--tmpfs", "/tmp", "--remount-ro", "/"]
-    return [*command, "--chdir", "/", "--"]
+    command += ["--dev", "/dev", "--remount-ro", "/dev", "--perms", "1777", "--tmpfs", SCRATCH]
+    if not any(Path("/tmp") in folder.parents for folder in folders):
+        command += ["--symlink", SCRATCH, "/tmp"]
+    return [*command, "--remount-ro", "/", "--chdir", "/", "--"]
 
 
 def _what_to_do(problem: str, isolated: bool) -> str:

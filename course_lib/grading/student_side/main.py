@@ -1,10 +1,10 @@
 """The first process in a sandbox: loads what notebooks need, once, and then copies itself for each submission.
 
-    python -I main.py ROOT DOOR {isolated,bare}
+    python -I main.py ROOT DOOR {isolated,bare} [LIBRARIES ...]
 
 ROOT is the folder that holds the ``course_lib`` which students may see, DOOR the number of the socket on which the
-grader asks for processes. Each request brings two sockets: one to talk through, and one for the keeper, the process
-that watches over the student's and puts an end to it.
+grader asks for processes, LIBRARIES are folders to look for modules in. Each request brings two sockets: one to talk
+through, and one for the keeper, the process that watches over the student's and puts an end to it.
 """
 
 import contextlib
@@ -22,8 +22,8 @@ from typing import NoReturn
 
 def main() -> None:
     """Load everything, tell the grader, and serve requests until it hangs up."""
-    root, door, isolation = sys.argv[1:]
-    sys.path.insert(0, root)
+    root, door, isolation, *libraries = sys.argv[1:]
+    sys.path = [root, *sys.path, *(folder for folder in libraries if folder not in sys.path)]
     from course_lib.grading.student_side import namespaces, runtime
 
     isolated = isolation == "isolated"
@@ -36,6 +36,7 @@ def main() -> None:
     requests = socket.socket(fileno=int(door))
     if isolated:
         _try_isolation(requests)
+    os.dup2(0, 2)  # up to here the grader wants to know of errors; no copy is to share a file with the others
     requests.send(b"ready")
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that have ended need nobody's attention
     while True:
@@ -85,7 +86,7 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
     namespaces.end_with_parent()
     if isolated:
         namespaces.unshare()
-        scratch = "/tmp/notebook"
+        scratch = f"{namespaces.SCRATCH}/notebook"
     else:
         scratch = tempfile.mkdtemp(prefix="course-notebook-")
     student = os.fork()

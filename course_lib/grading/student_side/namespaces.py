@@ -25,6 +25,7 @@ _CAPABILITY_VERSION_3 = 0x2008_0522
 
 NOBODY = 65_534  # the user that owns nothing, on every Linux
 MEBIBYTE = 2**20
+SCRATCH = "/scratch"  # the one folder in a sandbox that can be written to
 
 
 def mount_proc() -> None:
@@ -53,9 +54,9 @@ def unshare() -> None:
 def furnish(scratch_megabytes: int) -> None:
     """Give the first process of a new world a /proc, and folders to write in that nobody else will ever see."""
     mount_proc()
-    for folder in (b"/dev/shm", b"/tmp"):
+    for folder in ("/dev/shm", SCRATCH):
         options = f"size={scratch_megabytes}m,nr_inodes=10000,mode=700".encode()
-        _call("mount", b"tmpfs", folder, b"tmpfs", _NOSUID | _NODEV, options)
+        _call("mount", b"tmpfs", folder.encode(), b"tmpfs", _NOSUID | _NODEV, options)
     with open("/proc/sys/user/max_user_namespaces", "w") as file:  # no worlds within this world
         file.write("0")
 

@@ -1,6 +1,21 @@
-"""Runs the layers of course_lib, with their rounding errors."""
+"""Runs layers of its own, with their rounding errors."""
 
-from course_lib.layers import AddLayer, MulLayer
+
+class MulLayer:
+    def forward(self, x, y):
+        self.x, self.y = x, y
+        return x * y
+
+    def backward(self, dout):
+        return dout * self.y, dout * self.x
+
+
+class AddLayer:
+    def forward(self, x, y):
+        return x + y
+
+    def backward(self, dout):
+        return dout, dout
 
 
 def fruit_blanks():

@@ -1,9 +1,13 @@
-"""Uses the layer of course_lib."""
+"""Writes a layer for it."""
 
-from course_lib.layers import MulLayer
+
+class Node:
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+
+    def backward(self, upstream):
+        return upstream * self.y, upstream * self.x
 
 
 def mul_backward(x, y, upstream):
-    layer = MulLayer()
-    layer.forward(x, y)
-    return layer.backward(upstream)
+    return Node(x, y).backward(upstream)
