@@ -31,5 +31,6 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-# What students write is shown as they mean it, but it can't run in the page of whoever reads it.
-c.HTMLExporter.sanitize_html = True
+# What students write is shown as they mean it, but it can't run in the page of whoever reads it: in nbgrader's pages,
+# this filter has the last word on what a Markdown cell becomes.
+c.HTMLExporter.filters = {"strip_files_prefix": "course_lib.grading.nbgrader_hooks.harmless_html"}

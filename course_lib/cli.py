@@ -44,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RuntimeError as error:
         print(f"course: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("course: interrupted", file=sys.stderr)
+        return 130
 
 
 def _add_grade(commands: Any) -> None:
@@ -99,16 +102,20 @@ def _grade_class(options: argparse.Namespace) -> int:
     if unknown or not handed_in:
         there = ", ".join(handed_in) or "nothing"
         raise RuntimeError(f"nothing was handed in for {', '.join(unknown) or 'any assignment'}; there is {there}")
-    submissions = list(
-        grade_class(
+    submissions = []
+    try:
+        for submission in grade_class(
             course,
             options.what or handed_in,
             students=options.student,
             jobs=options.jobs,
             isolation=options.isolation,
             resume=options.resume,
-        )
-    )
+        ):
+            submissions.append(submission)
+    except KeyboardInterrupt:
+        print(f"course: {len(submissions)} submissions are graded and stored; go on with --resume", file=sys.stderr)
+        raise
     submissions.sort(key=lambda submission: (submission.assignment, submission.student))
     print(report.as_json(submissions) if options.json else report.summary(submissions))
     if any(submission.failure for submission in submissions):

@@ -130,7 +130,7 @@ def grade_class(
 
     Raises
     ------
-    MissingEntry
+    RuntimeError
         If nbgrader has not generated an assignment.
     IsolationUnavailable
         If this machine cannot shut code in.
@@ -165,7 +165,7 @@ def _sheets(gradebook: Gradebook, assignment: str) -> list[Sheet]:
     try:
         notebooks = [notebook.name for notebook in gradebook.find_assignment(assignment).notebooks]
     except MissingEntry:
-        raise MissingEntry(
+        raise RuntimeError(
             f"nbgrader does not know the assignment {assignment} yet: nbgrader generate_assignment {assignment}"
         ) from None
     return [Sheet.from_gradebook(gradebook, assignment, notebook) for notebook in notebooks]

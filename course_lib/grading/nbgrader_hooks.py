@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import NotebookExporter
+from nbconvert.filters import clean_html, strip_files_prefix
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -18,7 +19,7 @@ from course_lib.grading.running import is_test, run
 from course_lib.grading.sheet import Sheet, without_hidden_tests
 from course_lib.grading.work import refuse, sandbox_for, show_notes
 
-__all__ = ["HideTests", "RunAcrossTheBorder", "SubmissionExporter", "replace_links"]
+__all__ = ["HideTests", "RunAcrossTheBorder", "SubmissionExporter", "harmless_html", "replace_links"]
 
 Resources = dict[str, Any]
 
@@ -79,6 +80,11 @@ class HideTests(NbGraderPreprocessor):
         if is_test(cell):
             cell.source = without_hidden_tests(cell.source)
         return cell, resources
+
+
+def harmless_html(html: str) -> str:
+    """Leave out of what a Markdown cell has become whatever a browser would run."""
+    return clean_html(strip_files_prefix(html))
 
 
 def replace_links(notebooks: Iterable[str], **_: Any) -> None:

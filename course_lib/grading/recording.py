@@ -107,6 +107,8 @@ def _write_folder(course: CourseDirectory, sheets: list[Sheet], student: str, gr
     assignment = sheets[0].assignment
     target = Path(_folder(course, course.autograded_directory, assignment, student))
     target.parent.mkdir(parents=True, exist_ok=True)
+    for unfinished in target.parent.glob(f".{assignment}-*"):  # of a run that was killed
+        shutil.rmtree(unfinished)
     building = Path(tempfile.mkdtemp(prefix=f".{assignment}-", dir=target.parent))
     building.chmod(0o2775 if course.groupshared else 0o755)
     files: dict[str, bytes] = {}
