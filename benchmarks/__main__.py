@@ -9,9 +9,15 @@ import json
 import sys
 from importlib.util import find_spec
 
-from benchmarks import course, gradient_check, growth, measure, table, training
+from benchmarks import course, gradient_check, grading, growth, measure, table, training
 
-PARTS = {"training": training, "gradient_check": gradient_check, "growth": growth, "course": course}
+PARTS = {
+    "training": training,
+    "gradient_check": gradient_check,
+    "growth": growth,
+    "course": course,
+    "grading": grading,
+}
 
 
 def main() -> None:

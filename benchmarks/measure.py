@@ -21,7 +21,9 @@ PATIENCE = 120  # seconds that all runs of a comparison together may wait for th
 ATTEMPTS = 2
 
 
-def in_turn(commands: Mapping[str, Sequence[str]], rounds: int, title: str) -> dict[str, list[dict]]:
+def in_turn(
+    commands: Mapping[str, Sequence[str]], rounds: int, title: str, attempts: int = ATTEMPTS
+) -> dict[str, list[dict]]:
     """Run several programs one after the other, and all of them again in each round.
 
     Each run is a process of its own, so that no library finds the threads or the memory of another one. Each round
@@ -36,6 +38,8 @@ def in_turn(commands: Mapping[str, Sequence[str]], rounds: int, title: str) -> d
         How often to run each.
     title : str
         Shown beside the progress bar.
+    attempts : int, default 2
+        How often to try for an undisturbed run. 1 for programs whose own processes would count as somebody else's.
 
     Returns
     -------
@@ -55,20 +59,20 @@ def in_turn(commands: Mapping[str, Sequence[str]], rounds: int, title: str) -> d
             for name in names[first:] + names[:first]:
                 bar.set_postfix_str(name)
                 arguments = [argument.replace("{round}", str(number)) for argument in commands[name]]
-                results[name].append(_run(arguments, PATIENCE / bar.total))
+                results[name].append(_run(arguments, PATIENCE / bar.total, attempts))
                 bar.update()
     return results
 
 
-def _run(arguments: list[str], patience: float) -> dict:
+def _run(arguments: list[str], patience: float, most: int) -> dict:
     """Run Python with these arguments in the course's folder, and return the JSON in its last line of output.
 
     Of several attempts, the first that had the machine to itself counts, or else the one that was disturbed least.
     Added to what it printed is the share of all cores' time that went to others meanwhile, as "disturbance".
     """
     attempts = []
-    for _ in range(ATTEMPTS):
-        _wait_for_quiet(patience / ATTEMPTS)
+    for _ in range(most):
+        _wait_for_quiet(patience / most)
         before = _clocks()
         finished = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True)
         if finished.returncode:

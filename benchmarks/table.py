@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from benchmarks import growth
+from benchmarks import grading, growth
 
 RESULTS = Path(__file__).with_name("results.json")
 README = Path(__file__).parents[1] / "README.md"
@@ -46,6 +46,16 @@ def render(found: dict) -> str:
         ratio = slider["graph"] / slider["bare"]
         row = ("a graph follows a slider", "`ipywidgets.HTML`", f"{slider['bare']:.0f} ms", f"{slider['graph']:.0f} ms")
         rows.append((*row, f"{ratio:.2f}"))
+    class_of_200, nbgrader = (grading.per_notebook(found["grading"][name]) for name in ("200", "nbgrader"))
+    rows.append(
+        (
+            "grading a notebook, students' code shut in, of 200",
+            "`nbgrader autograde`, nothing shut in",
+            f"{nbgrader:.2g} s",
+            f"{class_of_200:.2g} s",
+            f"{class_of_200 / nbgrader:.2g}",
+        )
+    )
     machine = found["machine"]
     versions = ", ".join(f"{name} {machine[name]}" for name in ("Python", "numpy", "torch", "scikit-learn"))
     header = ("work", "compared with", "takes", "here", "ratio")

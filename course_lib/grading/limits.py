@@ -20,7 +20,7 @@ class Limits:
     notebook_seconds : float
         For all of its cells and calls together.
     memory_megabytes : int
-        For each of its processes.
+        For each of its processes, and for all of them together.
     processes : int
         At a time, threads among them.
     scratch_megabytes : int

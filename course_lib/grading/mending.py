@@ -46,10 +46,10 @@ def mend(handed_in: HandedIn, sheet: Sheet) -> NotebookNode:
     for index, cell in enumerate(submitted):
         owner = next((known for known in sheet.cells if index in places[known.name]), None)
         if owner is None:
-            mended[index] = [_NEW_CELL[cell["cell_type"]](cell["source"])]
+            mended[index] = [_new(cell["cell_type"], cell)]
         elif owner.is_solution:
             counts = index == places[owner.name][-1]
-            mended[index] = [_solution(owner, cell, notes) if counts else _NEW_CELL[owner.cell_type](cell["source"])]
+            mended[index] = [_solution(owner, cell, notes) if counts else _new(owner.cell_type, cell)]
         else:
             mended[index] = []
 
@@ -112,12 +112,18 @@ def _defined_in(cell: dict[str, Any]) -> set[str]:
     return {name for node in body if (name := getattr(node, "name", None))}
 
 
+def _new(cell_type: str, cell: dict[str, Any], **metadata: Any) -> NotebookNode:
+    """Make a cell of what a student wrote in one."""
+    pictures = {"attachments": cell["attachments"]} if cell_type == "markdown" and cell["attachments"] else {}
+    return _NEW_CELL[cell_type](cell["source"], metadata=metadata, **pictures)
+
+
 def _solution(known: SheetCell, cell: dict[str, Any], notes: list[str]) -> NotebookNode:
     if cell["cell_type"] != known.cell_type:
         notes.append(
             f"The cell {known.name} was turned from {known.cell_type} into {cell['cell_type']}; it was turned back."
         )
-    return _NEW_CELL[known.cell_type](cell["source"], metadata={"nbgrader": known.metadata})
+    return _new(known.cell_type, cell, nbgrader=known.metadata)
 
 
 def _missing(known: SheetCell, is_read: bool, notes: list[str]) -> NotebookNode:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ _LARGEST_FOLDER = 10 * 2**20
 _MOST_FILES = 200
 _MOST_CELLS = 1000
 _LONGEST_CELL = 200_000  # characters
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 
 @dataclass
@@ -169,12 +171,28 @@ def _clean(cell: Any) -> dict[str, Any] | None:
         return None
     # Half of a pair of surrogates can't be written to a file again.
     source = source.encode("utf-8", errors="replace").decode()
-    metadata = cell.get("metadata")
+    metadata, attachments = cell.get("metadata"), cell.get("attachments")
     return {
         "cell_type": cell["cell_type"],
         "source": source,
         "id": cell["id"] if isinstance(cell.get("id"), str) else "",
         "metadata": dict(metadata) if isinstance(metadata, dict) else {},
+        "attachments": _pictures(attachments) if isinstance(attachments, dict) else {},
+    }
+
+
+def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
+    """Take the pictures that were pasted into a text cell."""
+    kinds = ("image/png", "image/jpeg", "image/gif")
+    pictures = {
+        name: {kind: content for kind, content in versions.items() if kind in kinds and isinstance(content, str)}
+        for name, versions in attachments.items()
+        if isinstance(versions, dict)
+    }
+    return {
+        name: versions
+        for name, versions in pictures.items()
+        if versions and all(map(BASE64.fullmatch, versions.values()))
     }
 
 

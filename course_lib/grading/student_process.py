@@ -11,6 +11,7 @@ from course_lib.checks.observed import Outcome, Raised
 from course_lib.checks.target import Target
 from course_lib.grading.limits import Limits
 from course_lib.grading.loans import Loans
+from course_lib.grading.reading import BASE64
 from course_lib.grading.sandbox import Sandbox
 from course_lib.grading.wire import Codec, Malformed, Tuple, receive, send
 
@@ -18,6 +19,7 @@ __all__ = ["Ended", "StandIn", "StudentProcess"]
 
 Take = Callable[[Outcome], Any]
 
+_LONGEST_TEXT = 110_000  # characters; a process shows no more than that in a cell, unless it lies
 _SECONDS_TO_STOP = 1.0  # what a cell gets to come to an end after an interrupt
 
 
@@ -343,17 +345,22 @@ def _outputs(claimed: Any) -> list[dict[str, Any]]:
     for output in claimed if type(claimed) is list else []:
         match output:
             case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
-                outputs.append({"output_type": "stream", "name": name, "text": text})
+                outputs.append({"output_type": "stream", "name": name, "text": text[:_LONGEST_TEXT]})
             case {"output_type": "display_data" | "execute_result" as kind, "data": dict(data)} if _is_shown(data):
                 more = {"execution_count": None} if kind == "execute_result" else {}
                 outputs.append({"output_type": kind, "data": data, "metadata": {}, **more})
             case {"output_type": "error", "ename": str(name), "evalue": str(value), "traceback": list(lines)} if _are(
                 str, lines
             ):
+                lines = [line[:_LONGEST_TEXT] for line in lines[:100]]
                 outputs.append({"output_type": "error", "ename": name, "evalue": value, "traceback": lines})
     return outputs[:100]
 
 
 def _is_shown(data: dict) -> bool:
     # Pictures and text alone: a page that an instructor opens must not run what a student has written.
-    return set(data) <= {"text/plain", "image/png", "image/jpeg"} and _are(str, data.values())
+    if not set(data) <= {"text/plain", "image/png", "image/jpeg"} or not _are(str, data.values()):
+        return False
+    text = data.get("text/plain", "")
+    pictures = [content for kind, content in data.items() if kind != "text/plain"]
+    return len(text) <= _LONGEST_TEXT and all(map(BASE64.fullmatch, pictures))

@@ -19,6 +19,8 @@ import sys
 import tempfile
 from typing import NoReturn
 
+_SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: what can be filled in that time does not bring a machine down
+
 
 def main() -> None:
     """Load everything, tell the grader, and serve requests until it hangs up."""
@@ -95,19 +97,35 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
         _become_student(talk, limits, isolated, scratch)
     talk.close()
     ended = os.pidfd_open(student)
-    while ended not in select.select([control, ended], [], [])[0]:
-        if control.recv(1) == b"i":
+    most = limits["memory_megabytes"] * namespaces.MEBIBYTE
+    how = ""
+    while ended not in (ready := select.select([control, ended], [], [], _SECONDS_BETWEEN_LOOKS)[0]):
+        if control in ready and control.recv(1) == b"i":
             os.kill(student, signal.SIGINT)
-            continue
-        # The first process of a world takes all others along. Without worlds, its group is what can be had.
-        os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
-        break
+        elif control in ready or (isolated and _memory_in_use() > most):
+            how = "used more memory than a notebook has"  # which nobody reads where the grader has hung up
+            # The first process of a world takes all others along. Without worlds, its group is what can be had.
+            os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
+            break
     _, status = os.waitpid(student, 0)
     if not isolated:
         shutil.rmtree(scratch, ignore_errors=True)
     with contextlib.suppress(OSError):  # the grader may have hung up
-        control.send(_how_it_ended(status).encode())
+        control.send((how or _how_it_ended(status)).encode())
     os._exit(0)
+
+
+def _memory_in_use() -> int:
+    """Return the bytes that all processes of this sandbox have to themselves: those of one notebook.
+
+    What they share with the process that they are copies of does not count.
+    """
+    total = 0
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError, StopIteration), open(f"/proc/{name}/smaps_rollup", "rb") as file:
+            private = (line for line in file if line.startswith((b"Private_Dirty", b"Swap:")))
+            total += sum(1024 * int(line.split()[1]) for line in private)
+    return total
 
 
 def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool, scratch: str) -> NoReturn:

@@ -52,7 +52,8 @@ class _Stream(io.TextIOBase):
 
 def _without_what_is_too_large(data: dict[str, Any]) -> dict[str, str]:
     shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
-    return {kind: content for kind, content in shown.items() if len(content) <= _LARGEST_PICTURE}
+    most = {"text/plain": _MOST_CHARACTERS}
+    return {kind: content for kind, content in shown.items() if len(content) <= most.get(kind, _LARGEST_PICTURE)}
 
 
 class _Publisher(DisplayPublisher):
