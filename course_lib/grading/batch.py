@@ -230,5 +230,4 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 def _begin() -> None:
     """Prepare a process of the pool: it ends with the one that started it, and leaves Ctrl-C to that one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "linux":
-        end_with_parent()
+    end_with_parent()

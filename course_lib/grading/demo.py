@@ -16,6 +16,7 @@ from nbgrader.api import Gradebook
 from tqdm import tqdm
 
 from course_lib.datasets import load_dataset
+from course_lib.grading.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.grading.submissions import fill_in, solutions
 from course_lib.networks import TwoLayerNet
 from course_lib.training import train
@@ -78,13 +79,23 @@ def _grading_steps(course: Path, folder: Path, assignments: list[str]) -> Iterat
             answers = {"all-right": right, "typical-mistakes": right | _mistakes(course, right), "untouched": {}}
             for student in _STUDENTS:
                 fill_in(notebook, folder / "submitted" / student / assignment / notebook.name, answers[student])
+    isolation = _isolation()
     for assignment in assignments:
         yield f"grading {assignment}"
-        _nbgrader(folder, "autograde", assignment, "--create")
+        _nbgrader(folder, "autograde", assignment, f"--RunAcrossTheBorder.isolation={isolation}")
     _grade_by_hand(folder)
     for assignment in assignments:
         yield f"writing feedback for {assignment}"
         _nbgrader(folder, "generate_feedback", assignment)
+
+
+def _isolation() -> Isolation:
+    """Shut code in where that can be had. These students are made up and their code is known: elsewhere, do without."""
+    try:
+        with Sandbox(["gradients"]):
+            return "bubblewrap"
+    except IsolationUnavailable:
+        return "process"
 
 
 def _mistakes(course: Path, exercises: dict[str, str]) -> dict[str, str]:

@@ -30,6 +30,8 @@ _PACKAGE = Path(__file__).parents[1]
 _FAR_END = ["__init__.py", "checks/observed.py", "grading/__init__.py", "grading/wire.py", "grading/student_side"]
 _SYSTEM = ["/usr", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime"]
 _SECONDS_TO_START = 60
+# A kind of socket that keeps messages apart; only Linux has one that can tell when the other end has gone.
+_MESSAGES = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
 
 UNPROTECTED = """\
 With --isolation=process, each notebook still runs in a process of its own, and what it answers is still judged in
@@ -71,6 +73,10 @@ class Sandbox:
             raise
 
     def _start(self, handed_out: Iterable[str], isolation: Isolation, hidden: list[Path]) -> None:
+        if not hasattr(os, "fork"):
+            raise IsolationUnavailable(
+                "grading runs on Linux and macOS; on Windows, use the Linux that comes with it (WSL)"
+            )
         root = Path(self._clean_up.enter_context(tempfile.TemporaryDirectory(prefix="course-sandbox-")))
         root.chmod(0o755)
         _lay_out(root / "course_lib", handed_out)
@@ -79,7 +85,7 @@ class Sandbox:
         seen_as = Path("/course") if isolated else root
         around = _bubblewrap(root, seen_as, hidden) if isolated else []
         program = seen_as / "course_lib" / "grading" / "student_side" / "main.py"
-        self._door, far_door = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._door, far_door = socket.socketpair(socket.AF_UNIX, _MESSAGES)
         self._clean_up.callback(self._door.close)
         options = [str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare", *_libraries()]
         with far_door:

@@ -110,9 +110,14 @@ def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignmen
             assert verdict in nbgrader(graded, "validate", str(notebook)).stdout
 
 
-def test_formgrader_shows_the_assignments(graded, unused_tcp_port):
+def test_formgrader_shows_the_assignments_and_its_button_grades(graded, unused_tcp_port):
     address = f"http://127.0.0.1:{unused_tcp_port}"
-    options = [f"--port={unused_tcp_port}", "--no-browser", "--allow-root", "--IdentityProvider.token="]
+    options = [f"--port={unused_tcp_port}", "--no-browser", "--allow-root", "--IdentityProvider.token=secret"]
+    for release in (graded / "release" / "5.4").glob("*.ipynb"):
+        # A notebook that stock execution would run for ever.
+        answer = solutions(graded / "source" / "5.4" / release.name)
+        endless = "class MulLayer:\n    def forward(self, x, y):\n        while True:\n            pass\n"
+        fill_in(release, graded / "submitted" / "endless" / "5.4" / release.name, answer | {"MulLayer": endless})
     command = [sys.executable, "-m", "jupyter", "lab", *options]
     with (graded / "jupyter.log").open("w") as log:
         server = subprocess.Popen(command, cwd=graded, stdout=log, stderr=log)
@@ -120,20 +125,24 @@ def test_formgrader_shows_the_assignments(graded, unused_tcp_port):
         page = fetch(f"{address}/formgrader", server)
         assert "formgrader" in page
         assignments = json.loads(fetch(f"{address}/formgrader/api/assignments", server))
+        pressed = json.loads(fetch(f"{address}/formgrader/api/submission/5.4/endless/autograde", server, method="POST"))
+        submission = json.loads(fetch(f"{address}/formgrader/api/submission/5.4/endless", server))
     finally:
         server.terminate()
         server.wait(timeout=20)
-    assert {a["name"]: (a["num_submissions"], a["max_score"]) for a in assignments} == dict.fromkeys(
-        ASSIGNMENTS, (2, 10)
-    )
+    assert pressed["success"], pressed
+    assert (submission["score"], submission["max_score"]) == (6, 10)
+    counted = {a["name"]: (a["num_submissions"], a["max_score"]) for a in assignments}
+    assert counted == dict.fromkeys(ASSIGNMENTS, (2, 10)) | {"5.4": (3, 10)}
 
 
-def fetch(address, server):
+def fetch(address, server, method="GET"):
     """Ask for a page until the server has started."""
+    request = urllib.request.Request(address, method=method, headers={"Authorization": "token secret"})
     for _ in range(300):
         assert server.poll() is None, "jupyter lab has ended"
         try:
-            with urllib.request.urlopen(address, timeout=60) as answer:
+            with urllib.request.urlopen(request, timeout=60) as answer:
                 return answer.read().decode()
         except urllib.error.HTTPError:
             raise

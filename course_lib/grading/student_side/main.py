@@ -84,19 +84,25 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
     """Start the student's process in a world of its own, and watch over it until it or the grader ends."""
     from course_lib.grading.student_side import namespaces
 
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     namespaces.end_with_parent()
     if isolated:
         namespaces.unshare()
         scratch = f"{namespaces.SCRATCH}/notebook"
     else:
         scratch = tempfile.mkdtemp(prefix="course-notebook-")
+    ended, tell = os.pipe()  # where the end of the student's process is heard of
+    os.set_blocking(tell, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(tell)
     student = os.fork()
     if student == 0:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.close(ended)
+        os.close(tell)
         control.close()
         _become_student(talk, limits, isolated, scratch)
     talk.close()
-    ended = os.pidfd_open(student)
     most = limits["memory_megabytes"] * namespaces.MEBIBYTE
     how = ""
     while ended not in (ready := select.select([control, ended], [], [], _SECONDS_BETWEEN_LOOKS)[0]):

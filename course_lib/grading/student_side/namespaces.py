@@ -4,10 +4,12 @@ Python has `os.unshare` from 3.12 on, and nothing for mounts and capabilities, h
 user_namespaces(7), mount(2), capabilities(7).
 """
 
+import contextlib
 import ctypes
 import os
 import resource
 import signal
+import sys
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -88,12 +90,14 @@ def limit(memory_megabytes: int, file_megabytes: int, cpu_seconds: int) -> None:
     }.items():
         _, hard = resource.getrlimit(what)
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (most, most))
+        with contextlib.suppress(ValueError):  # a system without such a limit
+            resource.setrlimit(what, (most, most))
 
 
 def end_with_parent() -> None:
-    """Let the kernel kill this process when the one that started it ends."""
-    _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    """Let the kernel kill this process when the one that started it ends; other systems than Linux don't do that."""
+    if sys.platform == "linux":
+        _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _call(name: str, *arguments: object) -> None:
