@@ -38,6 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lessons.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="all lessons where left out")
     lessons.set_defaults(command=_lessons)
     _add_grade(commands)
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what is wrong with this environment, and what mends it",
+        description="Look at everything that the course needs: versions, kernel, nbgrader's part of JupyterLab, MNIST, "
+        "a browser, and inside a course's folder also the exchange and the isolation of students' code. "
+        "✓ is right, ✗ must be mended, – is worth knowing. Exit code 1 if something must be mended.",
+    )
+    doctor.set_defaults(command=_doctor)
+    _add_tidy(commands)
     options = parser.parse_args(arguments)
     try:
         return options.command(options)
@@ -77,6 +86,19 @@ def _add_grade(commands: Any) -> None:
     )
     grade.add_argument("--json", action="store_true", help="print everything as JSON instead of a table")
     grade.set_defaults(command=_grade)
+
+
+def _add_tidy(commands: Any) -> None:
+    tidy = commands.add_parser(
+        "tidy",
+        help="store notebooks as this course does",
+        description="Store notebooks as this course does: without what differs from one machine or session to the "
+        "next, and assignments without outputs.",
+        epilog="Exit codes: 0, all is tidy now; 1, something is left that is not.",
+    )
+    tidy.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="all of the course where left out")
+    tidy.add_argument("--check", action="store_true", help="only say what is wrong, and change nothing")
+    tidy.set_defaults(command=_tidy)
 
 
 def _positive(text: str) -> int:
@@ -150,6 +172,36 @@ def _lessons(options: argparse.Namespace) -> int:
 
     notebooks.run(options.notebooks or sorted((_course_folder() / "notebooks").glob("*.ipynb")))
     return 0
+
+
+def _tidy(options: argparse.Namespace) -> int:
+    from course_lib import notebooks
+
+    untidy = False
+    for path in options.notebooks or notebooks.everywhere(_course_folder()):
+        if not path.is_file():
+            raise RuntimeError(f"there is no file {path}")
+        mended, left = notebooks.tidy_file(path, write=not options.check)
+        for fault in mended:
+            print(f"{path}: {fault}" if options.check else f"{path}: put right: {fault}")
+        for fault in left:
+            print(f"{path}: {fault}; change the cell, then run: course lessons {path}")
+        untidy = untidy or bool(left) or (options.check and bool(mended))
+    return int(untidy)
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from course_lib import doctor
+
+    try:
+        course = _course_folder()
+    except RuntimeError:
+        course = None
+    is_well = True
+    for finding in doctor.examine(course):
+        print(finding, flush=True)
+        is_well = is_well and not (finding.remedy and finding.is_needed)
+    return 0 if is_well else 1
 
 
 def _course_folder() -> Path:

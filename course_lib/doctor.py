@@ -1,0 +1,191 @@
+"""`course doctor`: looks at everything the course needs, says what is wrong, and names the command that mends it.
+
+It stands on the standard library alone, for it has to work where the rest does not.
+"""
+
+import importlib
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+__all__ = ["Finding", "examine"]
+
+_DISTRIBUTION = "backpropagation-course"
+_OLDEST_PYTHON = (3, 11)
+_REINSTALL = "python -m pip install --upgrade ."
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What came of one look.
+
+    Attributes
+    ----------
+    what : str
+        What was looked at.
+    found : str
+        What was found.
+    remedy : str
+        The command, or what else to do, that mends it; empty where nothing is wrong.
+    is_needed : bool
+        Whether nobody can do without it. The rest is for some: an instructor, or somebody without a network.
+    """
+
+    what: str
+    found: str
+    remedy: str = ""
+    is_needed: bool = True
+
+    def __str__(self) -> str:
+        mark = "✓" if not self.remedy else "✗" if self.is_needed else "–"
+        line = f"{mark} {self.what:<24}{self.found}"
+        return line if not self.remedy else f"{line}\n    → {self.remedy}"
+
+
+def examine(course: Path | None) -> Iterator[Finding]:
+    """Look at one thing after the other.
+
+    Parameters
+    ----------
+    course : Path, optional
+        The course's folder, for what an instructor needs. Left out, that is not looked at.
+    """
+    looks: list[Callable[[], Finding]] = [_python, _libraries, _kernel, _extensions, _mnist, _browser]
+    if course:
+        looks += [lambda: _exchange(course), _sandbox]
+    for look in looks:
+        try:
+            yield look()
+        except Exception as error:  # whatever is broken, the other looks are worth taking
+            yield Finding(look.__name__.strip("_"), f"{type(error).__name__}: {error}", _REINSTALL)
+
+
+def _python() -> Finding:
+    found = f"{platform.python_version()}, {sys.executable}"
+    if sys.version_info < _OLDEST_PYTHON:
+        return Finding("Python", found, "install Python 3.11 or newer, and the course into that")
+    return Finding("Python", found)
+
+
+def _libraries() -> Finding:
+    """Compare what is installed with what the course asks for, and import each."""
+    try:
+        needed = [line for line in requires(_DISTRIBUTION) or [] if "extra ==" not in line]
+    except PackageNotFoundError:
+        return Finding("libraries", "the course is not installed in this environment", "python -m pip install .")
+    wrong = []
+    for line in needed:
+        name, lowest = re.match(r"([\w.-]+)\s*>=\s*([\d.]+)", line).groups()
+        try:
+            if _numbers(version(name)) < _numbers(lowest):
+                wrong.append(f"{name} {version(name)} is older than {lowest}")
+            importlib.import_module({"scikit-learn": "sklearn"}.get(name, name))
+        except PackageNotFoundError:
+            wrong.append(f"{name} is missing")
+        except Exception as error:
+            wrong.append(f"{name} cannot be imported ({type(error).__name__}: {error})")
+    if wrong:
+        return Finding("libraries", "; ".join(wrong), _REINSTALL)
+    return Finding("libraries", f"all {len(needed)}, numpy {version('numpy')}, nbgrader {version('nbgrader')}")
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)[:3]]
+
+
+def _kernel() -> Finding:
+    """Find out whether notebooks run in this very environment, or in another one that lacks the course."""
+    from jupyter_client.kernelspec import KernelSpecManager
+
+    remedy = "python -m ipykernel install --sys-prefix"
+    specs = KernelSpecManager().find_kernel_specs()
+    if "python3" not in specs:
+        return Finding("kernel", "there is no kernel called python3", remedy)
+    program = KernelSpecManager().get_kernel_spec("python3").argv[0]
+    # A bare name stands for the interpreter of the environment that Jupyter is started from.
+    asked = sys.executable if not os.path.isabs(program) else program
+    answer = subprocess.run([asked, "-c", "import course_lib, ipykernel"], capture_output=True, text=True)
+    if answer.returncode:
+        why = answer.stderr.strip().splitlines()[-1:] or ["it does not start"]
+        return Finding("kernel", f"python3 is {asked}, where the course is missing ({why[0]})", remedy)
+    return Finding("kernel", f"python3 is {asked}")
+
+
+def _extensions() -> Finding:
+    """Find out whether JupyterLab shows nbgrader: formgrader, Assignment List, Validate."""
+    from jupyter_core.paths import jupyter_config_path, jupyter_path
+
+    wanted = ("formgrader", "assignment_list", "validate_assignment")
+    enabled: dict[str, bool] = {}
+    for folder in reversed(jupyter_config_path()):  # the first has the last word
+        for path in sorted(Path(folder).glob("jupyter_server_config.d/*.json")):
+            stored = json.loads(path.read_text(encoding="utf-8"))
+            enabled |= stored.get("ServerApp", {}).get("jpserver_extensions", {})
+    missing = [name for name in wanted if not enabled.get(f"nbgrader.server_extensions.{name}")]
+    if missing:
+        remedy = "jupyter server extension enable --sys-prefix --py nbgrader"
+        return Finding("nbgrader in JupyterLab", f"not enabled: {', '.join(missing)}", remedy, is_needed=False)
+    if not any(Path(folder, "@jupyter", "nbgrader").is_dir() for folder in jupyter_path("labextensions")):
+        remedy = "python -m pip install --force-reinstall --no-deps nbgrader"
+        return Finding("nbgrader in JupyterLab", "its part of JupyterLab is missing", remedy, is_needed=False)
+    return Finding("nbgrader in JupyterLab", "formgrader, Assignment List, Validate")
+
+
+def _mnist() -> Finding:
+    """Find out whether lesson 5.7 has its images without a network."""
+    import pooch
+
+    from course_lib.datasets import load_mnist
+
+    cache = Path(pooch.os_cache(_DISTRIBUTION))
+    remedy = "open lesson 5.7 once with a network, or name a folder with the four files in COURSE_DATA_DIR"
+    if "COURSE_DATA_DIR" not in os.environ and not cache.is_dir():
+        return Finding("MNIST", "not here yet; lesson 5.7 downloads it (11 MB)", remedy, is_needed=False)
+    try:
+        load_mnist()
+    except Exception as error:
+        return Finding("MNIST", str(error).splitlines()[0], remedy, is_needed=False)
+    return Finding("MNIST", "four files, each with the right checksum")
+
+
+def _browser() -> Finding:
+    names = ("firefox", "chromium", "chromium-browser", "google-chrome", "microsoft-edge", "safari")
+    found = [name for name in names if shutil.which(name)]
+    if found or sys.platform in ("darwin", "win32"):
+        return Finding("browser", ", ".join(found) or "that of the system")
+    remedy = "open the address that `jupyter lab --no-browser` prints, on another machine, or: apt install firefox-esr"
+    return Finding("browser", "none on this machine", remedy, is_needed=False)
+
+
+def _exchange(course: Path) -> Finding:
+    """Find out whether students and instructor can hand files to each other."""
+    from traitlets.config import PyFileConfigLoader
+
+    config = PyFileConfigLoader("nbgrader_config.py", str(course)).load_config()
+    folder = Path(config.Exchange.root)
+    if not folder.is_dir():
+        remedy = f"mkdir -p '{folder}' && chmod ugo+rwx '{folder}'"
+        return Finding("exchange", f"{folder} does not exist yet", remedy, is_needed=False)
+    if folder.stat().st_mode & 0o777 != 0o777:
+        remedy = f"chmod ugo+rwx '{folder}'"
+        return Finding("exchange", f"{folder} can be written to by some only", remedy, is_needed=False)
+    return Finding("exchange", str(folder))
+
+
+def _sandbox() -> Finding:
+    """Find out whether students' code can be shut in, by doing it."""
+    from course_lib.grading.sandbox import IsolationUnavailable, Sandbox
+
+    try:
+        with Sandbox(["gradients"]):
+            return Finding("isolation", "bubblewrap and namespaces: students' code can be shut in")
+    except IsolationUnavailable as error:
+        return Finding("isolation", str(error).splitlines()[0], "apt install bubblewrap", is_needed=False)
