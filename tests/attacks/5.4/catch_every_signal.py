@@ -1,0 +1,25 @@
+"""Ignores every signal and swallows every interrupt, and then does not come back.
+
+Meets: MulLayer: the process that runs your code did not come to an end within 4 s
+"""
+
+# %% MulLayer
+
+import signal
+import time
+
+for number in range(1, 65):
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+
+
+class MulLayer:
+    def forward(self, x, y):
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            try:
+                time.sleep(0.1)
+            except BaseException:
+                pass

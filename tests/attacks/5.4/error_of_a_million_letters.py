@@ -1,0 +1,15 @@
+"""Sends an error of its own making, whose name and text fill the feedback.
+
+Meets: raised
+"""
+
+# %% MulLayer
+
+from course_lib.grading.student_side import runtime
+
+
+class MulLayer:
+    pass
+
+
+runtime._written = lambda outcome: [None, ["Much" * 1000, "much " * 200_000, ""], [], [], []]

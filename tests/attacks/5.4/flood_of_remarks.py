@@ -1,0 +1,20 @@
+"""Claims thousands of changed arguments and warnings for a single call, each of which becomes a sentence.
+
+Meets: changed its argument number 0
+"""
+
+# %% MulLayer
+
+from course_lib.grading.student_side import runtime
+
+
+class MulLayer:
+    def forward(self, x, y):
+        return 0.0
+
+    def backward(self, dout):
+        return 0.0, 0.0
+
+
+many = list(range(5000))
+runtime._written = lambda outcome: [outcome.value, None, many, many, ["much " * 1000] * 100]

@@ -1,0 +1,27 @@
+"""Sends bytes that are no message: broken JSON, half a letter, a list that never ends, numbers out of any range.
+
+Meets: not a message
+"""
+
+# %% MulLayer
+
+import itertools
+import os
+import stat
+import struct
+
+headers = itertools.cycle([b"[1e999, \xff]", b"[" * 60_000, b'{"\\u0000": 5}', b"9" * 10_000, b"", b'["did", NaN'])
+
+
+class MulLayer:
+    def forward(self, x, y):
+        header = next(headers)
+        for descriptor in map(int, os.listdir("/proc/self/fd")):
+            try:
+                if stat.S_ISSOCK(os.fstat(descriptor).st_mode) and os.path.isdir("/course"):
+                    os.write(descriptor, struct.pack(">II", len(header), 3) + header + b"abc")
+            except OSError:
+                pass
+
+    def backward(self, dout):
+        return 0.0, 0.0

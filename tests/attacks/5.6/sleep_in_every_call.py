@@ -1,0 +1,13 @@
+"""Sleeps in every call, a little longer than anybody waits, so that others wait as well.
+
+Meets: softmax: the process that runs your code did not come to an end within 4 s
+"""
+
+# %% softmax
+
+import time
+
+
+def softmax(x):
+    time.sleep(5)
+    return x
