@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from benchmarks import measure, usual_code, wrong_gradients
 from course_lib.datasets import load_mnist
-from course_lib.gradients import gradient_check
+from course_lib.gradient_checking import gradient_check
 from course_lib.networks import TwoLayerNet
 
 SIZES = (784, 50, 10)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.gradients import gradient_check, numerical_gradient
+from course_lib.gradient_checking import gradient_check
+from course_lib.gradients import numerical_gradient
 from course_lib.layers import Affine, Relu, SoftmaxWithLoss
 from tests.evidence.corpus import answers, defined
 

@@ -11,7 +11,8 @@ _HOME_OF = {
     for module, names in {
         "functions": ("cross_entropy_error", "log_softmax", "sigmoid", "softmax"),
         "layers": ("AddLayer", "Affine", "IdentityWithLoss", "MulLayer", "Relu", "Sigmoid", "SoftmaxWithLoss"),
-        "gradients": ("gradient_check", "numerical_gradient", "relative_error"),
+        "gradients": ("numerical_gradient", "relative_error"),
+        "gradient_checking": ("gradient_check",),
         "networks": ("MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"),
         "training": ("History", "train", "training_steps"),
         "datasets": ("load_dataset", "load_digits", "load_mnist"),

@@ -1,5 +1,7 @@
 """Checks for assignment 5.5: `Relu` and `Sigmoid`."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -227,13 +229,17 @@ def _sigmoid_extremes(trial: Trial, answer: Subject) -> None:
     level = trial.numbers(answer().forward(30.0 * signs), "what forward(±30) returns")
     follows = level.shape == signs.shape and not np.allclose(level[signs > 0], level[signs < 0])
     trial.require("forward follows its input", follows, "forward(30) and forward(-30) are the same")
+    # Either way round, or from -1 to 1, as wrong formulae have it: what is asked here is that it is a smooth step.
+    is_step = follows and any(np.allclose(level, step, atol=1e-3) for step in (signs > 0, signs < 0, signs))
+    trial.require("forward is a step", is_step, "forward(±30) is not as good as level")
 
     x = 1000.0 * signs
     layer = answer()
     with np.errstate(over="ignore", invalid="ignore"):
         suspects = {EXP_OVERFLOWS: AnyOf([np.exp(x) / (1 + np.exp(x)), np.exp(-x) / (1 + np.exp(-x))])}
     trial.compare("forward(±1,000)", layer.forward(x), level, suspects)
-    dx = trial.numbers(layer.backward(_away_from_zero(trial.rng, x.shape)), "what backward returns")
+    dx = layer.backward(_away_from_zero(trial.rng, x.shape))
+    dx = trial.numbers(dx, "what backward returns", finite=False)
     finite = bool(np.isfinite(dx).all())
     trial.require("dx at ±1,000", finite, "is not finite", EXP_OVERFLOWS)
     trial.require_no_overflow(EXP_OVERFLOWS)
@@ -244,7 +250,15 @@ def _sigmoid_extremes(trial: Trial, answer: Subject) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def _independence(trial: Trial, answer: Subject) -> None:
+def _relu_independence(trial: Trial, answer: Subject) -> None:
+    _independence(trial, answer, lambda dout, x: {"output": np.maximum(x, 0), "dx": np.where(x > 0, dout, 0)})
+
+
+def _sigmoid_independence(trial: Trial, answer: Subject) -> None:
+    _independence(trial, answer, lambda dout, x: {"output": sigmoid(x), "dx": dout * sigmoid(x) * sigmoid(-x)})
+
+
+def _independence(trial: Trial, answer: Subject, right: Callable[..., Gradients]) -> None:
     def gradients(layer: Subject, dout: NDArray) -> Gradients:
         return {"dx": layer.backward(dout)}
 
@@ -252,15 +266,15 @@ def _independence(trial: Trial, answer: Subject) -> None:
     # Some switches are on and some are off, and later they are others, for certain.
     x[0] = np.abs(x[0]) * trial.rng.permutation([-1, -1, 1, 1])
     x2[0] = -x[0]
-    require_independence(trial, answer, gradients, ((x,), dout), ((x2,), dout2))
+    require_independence(trial, answer, gradients, ((x,), dout), ((x2,), dout2), right)
 
 
 parts = [
     Part("Relu-1", "forward pass", _relu_forward),
     Part("Relu-2", "gradients", _relu_backward),
-    Part("Relu-3", "independence", _independence),
+    Part("Relu-3", "independence", _relu_independence),
     Part("Sigmoid-1", "forward pass", _sigmoid_forward),
     Part("Sigmoid-2", "gradients", _sigmoid_backward),
     Part("Sigmoid-3", "very large and very small inputs", _sigmoid_extremes),
-    Part("Sigmoid-4", "independence", _independence),
+    Part("Sigmoid-4", "independence", _sigmoid_independence),
 ]

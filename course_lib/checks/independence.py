@@ -25,6 +25,7 @@ def require_independence(
     gradients: Callable[[Subject, Any], Gradients],
     first: Pass,
     second: Pass,
+    right: Callable[..., Gradients],
 ) -> None:
     """Report it if what a layer gives depends on anything but its own latest passes, or if it changes its arguments.
 
@@ -40,6 +41,9 @@ def require_independence(
         Runs a layer's backward pass on a dout, and returns all that came of it, by name.
     first, second : tuple of (tuple, dout)
         What goes into two forward passes, with the dout that comes back: different numbers, the same shapes.
+    right : callable
+        Takes a dout and the inputs, and returns what would be right: "output" and the gradients, by name. One of them
+        has to be: who keeps to himself, but computes something else altogether, has not written the layer.
     """
     (inputs, dout), (inputs2, dout2) = first, second
 
@@ -52,6 +56,9 @@ def require_independence(
 
     output, expected = fresh(inputs, dout)
     output2, expected2 = fresh(inputs2, dout2)
+    expected_of_layer = right(dout, *inputs)
+    is_the_layer = any(_alike(mine, expected_of_layer[name]) for name, mine in (expected | {"output": output}).items())
+    trial.require("this is the layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
     # Without these, a layer that does nothing at all would count as one that keeps to itself.
     # Equal to the last digit, that is: numbers drawn at random may well come close to each other by chance.
     works = not np.array_equal(output, output2) and not np.array_equal(output, inputs[0])
@@ -86,6 +93,10 @@ def require_independence(
 
     trial.require_arguments_unchanged(ARGUMENT_CHANGED)
     trial.require_results_unshared(ARGUMENT_RETURNED)
+
+
+def _alike(mine: Any, right: Any) -> bool:
+    return np.shape(mine) == np.shape(right) and np.allclose(mine, right, rtol=1e-4, atol=1e-6)
 
 
 def _all_alike(some: Gradients, others: Gradients) -> bool:

@@ -26,6 +26,7 @@ _LIBRARY_FOLDERS = tuple(
 # Found here, so that a student's code which puts others in their place changes nothing about what is observed.
 _shares_memory = np.shares_memory
 _array_to_bytes = np.ndarray.tobytes
+_warning_of_overflow = np.errstate  # whatever np.seterr was told
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,11 @@ def _is_array(value: Any) -> bool:
 
 
 def _guarded(action: Callable[[], Any]) -> tuple[Any, Raised | None, tuple[str, ...]]:
-    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(sys.stdout):
+    with (
+        warnings.catch_warnings(record=True) as caught,
+        contextlib.redirect_stderr(sys.stdout),
+        _warning_of_overflow(over="warn"),
+    ):
         warnings.simplefilter("always")
         try:
             value, raised = action(), None

@@ -1,7 +1,9 @@
 """Checks for assignment 5.4: `MulLayer`, `AddLayer` and `buy_fruit`."""
 
+from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.checks.draw import distinct_numbers
@@ -99,13 +101,21 @@ def _add_backward(trial: Trial, answer: Subject) -> None:
         trial.compare(name, gradient, expected, suspects)
 
 
-def _independence(trial: Trial, answer: Subject) -> None:
+def _mul_independence(trial: Trial, answer: Subject) -> None:
+    _independence(trial, answer, lambda dout, x, y: {"output": x * y, "dx": dout * y, "dy": dout * x})
+
+
+def _add_independence(trial: Trial, answer: Subject) -> None:
+    _independence(trial, answer, lambda dout, x, y: {"output": x + y, "dx": dout, "dy": dout})
+
+
+def _independence(trial: Trial, answer: Subject, right: Callable[..., Gradients]) -> None:
     def gradients(layer: Subject, dout: float) -> Gradients:
         dx, dy = trial.several(layer.backward(dout), "backward", ["dx", "dy"])
         return {"dx": dx, "dy": dy}
 
     (x, y, dout), (x2, y2, dout2) = distinct_numbers(trial.rng, 3), distinct_numbers(trial.rng, 3)
-    require_independence(trial, answer, gradients, ((x, y), dout), ((x2, y2), dout2))
+    require_independence(trial, answer, gradients, ((x, y), dout), ((x2, y2), dout2), right)
 
 
 def _fruit_total(values: NDArray) -> float:
@@ -116,31 +126,31 @@ def _fruit_total(values: NDArray) -> float:
 _FRUIT = ["apple_price", "apple_count", "orange_price", "orange_count", "tax"]
 
 
-def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, set[str]]:
-    """Call `buy_fruit` with correct layers in the place of the student's, and see that it uses them."""
-    used = set()
+def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, dict[str, list]]:
+    """Call `buy_fruit` with correct layers in the place of the student's, and note what they return."""
+    used: dict[str, list] = {}
+
+    def noted(name: str, result: Any) -> Any:
+        used.setdefault(name, []).append(result)
+        return result
 
     class WatchedMulLayer(MulLayer):
         lent = ("forward", "backward")
 
         def forward(self, x, y):
-            used.add("MulLayer.forward")
-            return super().forward(x, y)
+            return noted("MulLayer.forward", super().forward(x, y))
 
         def backward(self, dout):
-            used.add("MulLayer.backward")
-            return super().backward(dout)
+            return noted("MulLayer.backward", super().backward(dout))
 
     class WatchedAddLayer(AddLayer):
         lent = ("forward", "backward")
 
         def forward(self, x, y):
-            used.add("AddLayer.forward")
-            return super().forward(x, y)
+            return noted("AddLayer.forward", super().forward(x, y))
 
         def backward(self, dout):
-            used.add("AddLayer.backward")
-            return super().backward(dout)
+            return noted("AddLayer.backward", super().backward(dout))
 
     values = trial.rng.uniform([50, 1, 100, 4, 1.1], [90, 3, 150, 9, 1.3])
     with answer.with_parts(MulLayer=WatchedMulLayer, AddLayer=WatchedAddLayer):
@@ -154,10 +164,13 @@ def _buy_fruit_total(trial: Trial, answer: Subject) -> None:
     trial.compare("total", total, _fruit_total(values), {TAX_LEFT_OUT: _fruit_total(values) / values[-1]})
     trial.require(
         "forward through layers",
-        {"MulLayer.forward", "AddLayer.forward"} <= used,
+        {"MulLayer.forward", "AddLayer.forward"} <= used.keys(),
         "no forward pass of MulLayer and AddLayer was seen",
         NOT_WITH_LAYERS,
     )
+    returned = [value for name, values in used.items() if name.endswith("forward") for value in values]
+    comes_out = not returned or any(_is(total, value) for value in returned)
+    trial.require("total comes out of a layer", comes_out, "no layer returned that number", NOT_WITH_LAYERS)
 
 
 def _buy_fruit_gradients(trial: Trial, answer: Subject) -> None:
@@ -178,19 +191,32 @@ def _buy_fruit_gradients(trial: Trial, answer: Subject) -> None:
         trial.compare(name, gradients[name], expected[name], suspects)
     trial.require(
         "backward through layers",
-        {"MulLayer.backward", "AddLayer.backward"} <= used,
+        {"MulLayer.backward", "AddLayer.backward"} <= used.keys(),
         "no backward pass of MulLayer and AddLayer was seen",
         NOT_WITH_LAYERS,
     )
+    returned = [value for name, pairs in used.items() if name.endswith("backward") for pair in pairs for value in pair]
+    # Whoever taxes each fruit by itself adds up two gradients for the tax.
+    fruit = [gradients[name] for name in _FRUIT if name != "tax"]
+    come_out = not returned or all(any(_is(mine, value) for value in returned) for mine in fruit)
+    trial.require("gradients come out of layers", come_out, "no layer returned some of them", NOT_WITH_LAYERS)
+
+
+def _is(mine: Any, value: Any) -> bool:
+    """Tell whether a number of the student's is one that a layer returned; other things than numbers are not."""
+    try:
+        return bool(np.isclose(mine, value, rtol=1e-9, atol=0))
+    except (TypeError, ValueError):
+        return False
 
 
 parts = [
     Part("MulLayer-1", "forward pass", _mul_forward),
     Part("MulLayer-2", "gradients", _mul_backward),
-    Part("MulLayer-3", "independence", _independence),
+    Part("MulLayer-3", "independence", _mul_independence),
     Part("AddLayer-1", "forward pass", _add_forward),
     Part("AddLayer-2", "gradients", _add_backward),
-    Part("AddLayer-3", "independence", _independence),
+    Part("AddLayer-3", "independence", _add_independence),
     Part("buy_fruit-1", "total", _buy_fruit_total),
     Part("buy_fruit-2", "gradients", _buy_fruit_gradients),
 ]

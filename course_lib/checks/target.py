@@ -22,6 +22,9 @@ class Target(ABC):
 
     kind: str
 
+    def __repr__(self) -> str:
+        return f"an object of the class {self.kind}"
+
     @abstractmethod
     def call(
         self,

@@ -131,6 +131,9 @@ class Trial:
         """
         finding = self.findings.setdefault(quantity, Finding(quantity))
         problem, difference = _disagreement(mine, expected)
+        if not np.isfinite(np.asarray(expected, dtype=float)).all():
+            # Held against a result of the student's own: two results that are not finite are not therefore equal.
+            problem = problem or "is not finite, and neither is what it is held against"
         finding.difference = max(finding.difference or 0.0, difference)
         finding.problem = finding.problem or problem
         finding.evidence.append((mine, suspects or {}))
@@ -166,11 +169,13 @@ class Trial:
         except Stop as stop:
             self.require(quantity, False, str(stop), misconception)
 
-    def numbers(self, value: Any, what: str) -> NDArray:
-        """Take an array or a number as an array, or stop and say that it is none."""
+    def numbers(self, value: Any, what: str, finite: bool = True) -> NDArray:
+        """Take an array or a number as an array, or stop and say that it is none, or that it is not finite."""
         array, problem = _as_numbers(value)
         if problem:
             raise Stop(f"{what} {problem}")
+        if finite and not np.isfinite(array).all():
+            raise Stop(f"{what} holds numbers that are not finite (nan or inf)")
         return array
 
     def several(self, value: Any, what: str, names: Iterable[str]) -> tuple[Any, ...]:

@@ -1,10 +1,11 @@
 """Grades a class: many notebooks side by side, one writer to the gradebook."""
 
-import multiprocessing
+import multiprocessing.connection
 import os
 import re
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
@@ -22,8 +23,7 @@ from course_lib.grading.limits import Limits
 from course_lib.grading.recording import is_recorded, record
 from course_lib.grading.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.sheet import Sheet
-from course_lib.grading.student_side.namespaces import end_with_parent
-from course_lib.grading.work import Graded, Task, grade
+from course_lib.grading.work import Graded, Task, close_sandboxes, grade
 
 __all__ = ["Class", "Submission", "grade_class"]
 
@@ -228,6 +228,13 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _begin() -> None:
-    """Prepare a process of the pool: it ends with the one that started it, and leaves Ctrl-C to that one."""
+    """Prepare a process of the pool: it leaves Ctrl-C to the one that started it, and ends with that one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
+    threading.Thread(target=_end_with_batch, daemon=True).start()
+
+
+def _end_with_batch() -> None:
+    """Wait for the end of the process that started this one, be it killed, and leave nothing behind."""
+    multiprocessing.connection.wait([multiprocessing.parent_process().sentinel])
+    close_sandboxes()
+    os._exit(1)

@@ -20,6 +20,8 @@ __all__ = ["is_test", "run"]
 
 Output = dict[str, Any]
 
+_LONGEST_LINE, _MOST_LINES = 1000, 100  # of what a test has to say
+
 
 def run(
     notebook: NotebookNode,
@@ -69,7 +71,7 @@ class _Run:
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
         self._patience = limits.call_seconds
-        self._sources: list[str] = []  # of the cells that a new process has to run
+        self._sources: list[tuple[str, float]] = []  # of the cells that a new process has to run, and for how long
         self.notes: list[str] = []
 
     def __enter__(self) -> "_Run":
@@ -83,12 +85,16 @@ class _Run:
         """Run a cell of the student's."""
         if not cell.source.strip():
             return []
+        began = time.monotonic()
         try:
             outputs = self._ready().run(cell.source, self._seconds_for_a_cell())
         except Ended as ended:
             self.notes.append(f"The process that ran the notebook {ended}, in the cell {cell.id}.")
             return [_error("Ended", f"The process that ran this cell {ended}.")]
-        self._sources.append(cell.source)
+        # Should it have to be run once more: what took long, an endless loop above all, is not waited for again.
+        was_quick = time.monotonic() - began < self._limits.cell_seconds / 2
+        seconds = self._limits.cell_seconds if was_quick else self._limits.patience_seconds
+        self._sources.append((cell.source, seconds))
         return outputs
 
     def test(self, source: str) -> list[Output]:
@@ -112,10 +118,10 @@ class _Run:
             self._patience = self._process.patience
         if time.monotonic() > self._deadline:
             raise Ended(f"used up the {self._limits.notebook_seconds:.3g} s that a notebook has")
-        process = self._process = StudentProcess(self._sandbox, self._limits, self._patience)
+        process = self._process = StudentProcess(self._sandbox, self._limits, self._patience, self._deadline)
         process.write_files(self._files)
-        for source in self._sources:
-            process.run(source, self._seconds_for_a_cell())
+        for source, seconds in self._sources:
+            process.run(source, min(seconds, self._seconds_for_a_cell()))
         return process
 
     def _seconds_for_a_cell(self) -> float:
@@ -153,7 +159,8 @@ def _shown(error: Exception) -> Output:
         lines = traceback.format_exception_only(error)
     else:
         lines = traceback.format_exception(error)
-    message = str(error) if isinstance(error, CheckFailed | AssertionError) else lines[0]
+    lines = [line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …" for line in lines[:_MOST_LINES]]
+    message = "\n".join(lines) if isinstance(error, CheckFailed | AssertionError) else lines[0]
     return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
 
 

@@ -1,6 +1,7 @@
 """The grader's end of the border: a student's process, and stand-ins for what the student has defined in it."""
 
 import contextlib
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -13,7 +14,7 @@ from course_lib.grading.limits import Limits
 from course_lib.grading.loans import Loans
 from course_lib.grading.reading import BASE64
 from course_lib.grading.sandbox import Sandbox
-from course_lib.grading.wire import Codec, Malformed, Tuple, receive, send
+from course_lib.grading.wire import LARGEST_ANSWER, LARGEST_MESSAGE, Codec, Malformed, Tuple, receive, send
 
 __all__ = ["Ended", "StandIn", "StudentProcess"]
 
@@ -39,10 +40,15 @@ class StudentProcess:
     patience : float, optional
         For how many seconds to wait for each call, where that is less than the limits say: an earlier process of the
         same notebook has used up some of it.
+    deadline : float
+        When the time of the notebook as a whole is up, on the clock of `time.monotonic`.
     """
 
-    def __init__(self, sandbox: Sandbox, limits: Limits, patience: float | None = None) -> None:
+    def __init__(
+        self, sandbox: Sandbox, limits: Limits, patience: float | None = None, deadline: float = math.inf
+    ) -> None:
         self._limits = limits
+        self._deadline = deadline
         self.patience = patience or limits.call_seconds
         self._talk, self._keep = sandbox.open(limits)
         self._loans = Loans()
@@ -88,7 +94,10 @@ class StudentProcess:
         """Return stand-ins for what a notebook has defined under some names; a name that is missing is left out."""
         self._steps.clear()
         with self._refusing_lies():
-            found = self._asked("find", list(names), seconds=self.patience)
+            try:
+                found = self._asked("find", list(names), seconds=self.patience)
+            except TimeoutError:
+                raise self._lost_patience() from None
             if type(found) is not dict or not all(type(fields) is list for fields in found.values()):
                 raise Malformed("an answer that is none")
             return {name: self._stand_in(*found[name]) for name in names if name in found}
@@ -172,7 +181,7 @@ class StudentProcess:
             with self._refusing_lies():
                 self._send("do", steps)
                 while True:
-                    match self._answer(deadline):
+                    match self._answer(deadline, LARGEST_ANSWER):
                         case ["did", outcomes, state]:
                             return self._read(outcomes, state, len(steps))
                         case ["ask", number, method, arguments, keywords, state]:
@@ -180,8 +189,7 @@ class StudentProcess:
                         case _:
                             raise Malformed("an answer that is none")
         except TimeoutError:
-            waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
-            return [Outcome(ended=str(self._end(f"did not come to an end within {waited:.3g} s")))]
+            return [Outcome(ended=str(self._lost_patience()))]
         except Ended as ended:
             return [Outcome(ended=str(ended))]
         finally:
@@ -198,6 +206,12 @@ class StudentProcess:
         except Exception as error:  # the student's code has given it the wrong things, and is told so
             answer = (None, (type(error).__name__, str(error)[:1000]))
         self._send(*answer)
+
+    def _lost_patience(self) -> Ended:
+        if time.monotonic() >= self._deadline:
+            return self._end(f"used up the {self._limits.notebook_seconds:.3g} s that a notebook has")
+        waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
+        return self._end(f"did not come to an end within {waited:.3g} s")
 
     def _read(self, outcomes: Any, state: Any, most: int) -> list[Outcome]:
         self._loans.update(state)
@@ -228,8 +242,8 @@ class StudentProcess:
         self._talk.settimeout(self._limits.call_seconds)
         send(self._talk, packed)
 
-    def _answer(self, deadline: float) -> Any:
-        return self._codec.unpack(*receive(self._talk, deadline))
+    def _answer(self, deadline: float, most: int = LARGEST_MESSAGE) -> Any:
+        return self._codec.unpack(*receive(self._talk, min(deadline, self._deadline), most))
 
     @contextlib.contextmanager
     def _refusing_lies(self) -> Iterator[None]:
@@ -320,6 +334,11 @@ def _marked(arguments: tuple) -> list:
     return [Tuple(argument) if type(argument) is tuple else argument for argument in arguments]
 
 
+def _printable(text: str) -> str:
+    """Leave out what would move a terminal's cursor, and what is too long to read."""
+    return "".join(character for character in text[:2000] if character.isprintable() or character == "\n")
+
+
 def _outcome(fields: Any) -> Outcome:
     """Take an outcome as it was claimed, or refuse it."""
     if type(fields) is not list or len(fields) not in (1, 5):
@@ -328,11 +347,11 @@ def _outcome(fields: Any) -> Outcome:
         return Outcome(fields[0])
     value, words, changed, shared, overflows = fields
     for these, kind in ((changed, int), (shared, int), (overflows, str)):
-        if type(these) is not list or not _are(kind, these):
+        if type(these) is not list or len(these) > 20 or not _are(kind, these):
             raise Malformed("observations that are none")
     if words is not None and (type(words) is not list or len(words) != 3 or not _are(str, words)):
         raise Malformed("an error that is none")
-    return Outcome(value, words and Raised(*words), tuple(changed), tuple(shared), tuple(overflows))
+    return Outcome(value, words and Raised(*map(_printable, words)), tuple(changed), tuple(shared), tuple(overflows))
 
 
 def _are(kind: type, values: Any) -> bool:

@@ -25,7 +25,8 @@ import numpy as np
 
 __all__ = ["Codec", "Malformed", "NotPlain", "Tuple", "receive", "send"]
 
-LARGEST_MESSAGE = 16 * 2**20  # bytes; the largest array of the assignments has a few thousand
+LARGEST_MESSAGE = 16 * 2**20  # bytes: room for the pictures that a cell shows
+LARGEST_ANSWER = 2**18  # bytes; the largest array of the assignments has a few thousand
 _DEEPEST = 50  # lists within lists
 _SPECIAL = "\0"
 _TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8", "c8", "c16")
@@ -169,11 +170,11 @@ def _require_flat(header: bytes) -> None:
     """Refuse lists within lists within lists, which would exhaust whoever goes through them."""
     if header.count(b"[") + header.count(b"{") <= _DEEPEST:
         return
-    depth = 0
-    for character in header:
-        depth += (character in b"[{") - (character in b"]}")  # a bracket in a string counts as well: no harm
-        if depth > _DEEPEST:
-            raise Malformed("not a message: too many lists within lists")
+    # A bracket in a string counts as well, and does no harm.
+    characters = np.frombuffer(header, np.uint8)
+    steps = np.isin(characters, list(b"[{")).astype(np.int8) - np.isin(characters, list(b"]}")).astype(np.int8)
+    if np.cumsum(steps, dtype=np.int64).max() > _DEEPEST:
+        raise Malformed("not a message: too many lists within lists")
 
 
 def _refuse(value: Any) -> list:
@@ -198,7 +199,9 @@ def send(connection: socket.socket, message: bytes) -> None:
         raise Malformed(f"the connection has ended: {error}") from None
 
 
-def receive(connection: socket.socket, deadline: float | None = None) -> tuple[bytes, bytes]:
+def receive(
+    connection: socket.socket, deadline: float | None = None, most: int = LARGEST_MESSAGE
+) -> tuple[bytes, bytes]:
     """Receive a message, as header and body for `Codec.unpack`.
 
     Parameters
@@ -207,6 +210,8 @@ def receive(connection: socket.socket, deadline: float | None = None) -> tuple[b
         A stream.
     deadline : float, optional
         Until when to wait, on the clock of `time.monotonic`; for ever where left out.
+    most : int
+        How many bytes the message may have.
 
     Raises
     ------
@@ -218,8 +223,8 @@ def receive(connection: socket.socket, deadline: float | None = None) -> tuple[b
     data = _receive(connection, deadline, _PREFIX.size, b"")
     header_size, body_size = _PREFIX.unpack_from(data)
     size = header_size + body_size
-    if size > LARGEST_MESSAGE:
-        raise Malformed(f"a message of {size} bytes was announced; {LARGEST_MESSAGE} are the most")
+    if size > most:
+        raise Malformed(f"a message of {size} bytes was announced; {most} are the most")
     data = _receive(connection, deadline, _PREFIX.size + size, data)
     if len(data) > _PREFIX.size + size:
         raise Malformed("two messages at a time, where each side speaks in turn")

@@ -15,7 +15,7 @@ from course_lib.grading.sandbox import Isolation, Sandbox
 from course_lib.grading.sheet import Sheet
 from course_lib.grading.verdict import Verdict, verdicts
 
-__all__ = ["Graded", "Task", "grade", "handed_out", "refuse", "sandbox_for", "show_notes"]
+__all__ = ["Graded", "Task", "close_sandboxes", "grade", "handed_out", "refuse", "sandbox_for", "show_notes"]
 
 # What notebooks may use of `course_lib`. The reference layers are handed out once students have written their own.
 _HANDED_OUT = {"5.7": ("functions", "gradients", "layers")}
@@ -90,8 +90,14 @@ def sandbox_for(assignment: str, isolation: Isolation, hidden: tuple[Path, ...] 
     if key not in _sandboxes:
         _sandboxes[key] = Sandbox(*key)
         # Unlike atexit, this is also called in the processes of a pool.
-        multiprocessing.util.Finalize(None, _sandboxes[key].close, exitpriority=10)
+        multiprocessing.util.Finalize(None, close_sandboxes, exitpriority=10)
     return _sandboxes[key]
+
+
+def close_sandboxes() -> None:
+    """End all sandboxes of this process."""
+    while _sandboxes:
+        _sandboxes.popitem()[1].close()
 
 
 def grade(task: Task) -> list[Graded]:

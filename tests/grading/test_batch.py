@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -192,14 +193,20 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     for student in students:
         hand_in(a_class, student, HALF)
     command = [sys.executable, "-m", "course_lib.cli", "grade", "5.4", "--jobs", "2"]
-    grading = subprocess.Popen(command, cwd=a_class, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    temporary = Path(tempfile.mkdtemp(prefix="t"))  # its path must be short, for the sockets in it
+    marked = os.environ | {"MARK_OF_A_TEST": str(a_class), "TMPDIR": str(temporary)}
+    grading = subprocess.Popen(command, cwd=a_class, env=marked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     done = a_class / "autograded"
     deadline = time.monotonic() + 60
     while len(list(done.glob("*/5.4"))) < 5:
+        assert grading.poll() is None
         assert time.monotonic() < deadline
         time.sleep(0.01)
     grading.send_signal(how)
     grading.wait(timeout=20)
+    assert until(lambda: not processes_with(str(a_class)))
+    assert until(lambda: not list(temporary.glob("course-*")))
+    shutil.rmtree(temporary)
 
     with closing(sqlite3.connect(a_class / "gradebook.db")) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -214,6 +221,24 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     assert scores(a_class) == dict.fromkeys(students, 8)
     assert all(score == 8 for student, score in before.items() if student not in again)
     assert not list(done.rglob(".*")), "a folder half written is left"
+
+
+def processes_with(mark):
+    found = []
+    for environ in Path("/proc").glob("[0-9]*/environ"):
+        try:
+            if f"MARK_OF_A_TEST={mark}".encode() in environ.read_bytes():
+                found.append(environ)
+        except OSError:
+            continue
+    return found
+
+
+def until(holds):
+    deadline = time.monotonic() + 10
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return holds()
 
 
 def test_the_loss_of_a_process_of_the_graders_loses_no_submission(a_class):

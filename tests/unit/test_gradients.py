@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks import wrong_gradients
-from course_lib.gradients import gradient_check, numerical_gradient, relative_error
+from course_lib.gradient_checking import gradient_check
+from course_lib.gradients import numerical_gradient, relative_error
 from course_lib.networks import SoftmaxRegression, TwoLayerNet
 
 

@@ -19,23 +19,24 @@ import sys
 import tempfile
 from typing import NoReturn
 
+ROOT, DOOR, ISOLATION, *LIBRARIES = sys.argv[1:]
+sys.path = [ROOT, *sys.path, *(folder for folder in LIBRARIES if folder not in sys.path)]
+
+from course_lib.grading.student_side import namespaces, runtime, system_calls  # noqa: E402, found there
+
 _SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: what can be filled in that time does not bring a machine down
 
 
 def main() -> None:
     """Load everything, tell the grader, and serve requests until it hangs up."""
-    root, door, isolation, *libraries = sys.argv[1:]
-    sys.path = [root, *sys.path, *(folder for folder in libraries if folder not in sys.path)]
-    from course_lib.grading.student_side import namespaces, runtime
-
-    isolated = isolation == "isolated"
+    isolated = ISOLATION == "isolated"
     if isolated and os.geteuid() == 0:
         namespaces.mount_proc()
         namespaces.become_nobody()
     runtime.warm_up()
     gc.freeze()  # what is here already is not gone through again by every copy
 
-    requests = socket.socket(fileno=int(door))
+    requests = socket.socket(fileno=int(DOOR))
     if isolated:
         _try_isolation(requests)
     os.dup2(0, 2)  # up to here the grader wants to know of errors; no copy is to share a file with the others
@@ -55,8 +56,6 @@ def main() -> None:
 
 def _try_isolation(requests: socket.socket) -> None:
     """Go through all of it once, so that a machine which can't do it says so before anything depends on it."""
-    from course_lib.grading.student_side import namespaces
-
     reading, writing = os.pipe()
     if (child := os.fork()) == 0:
         try:
@@ -65,6 +64,7 @@ def _try_isolation(requests: socket.socket) -> None:
                 try:
                     namespaces.furnish(1)
                     namespaces.give_up_capabilities()
+                    system_calls.refuse_ways_around()
                 except OSError as error:
                     os.write(writing, str(error).encode())
                 os._exit(0)
@@ -82,8 +82,6 @@ def _try_isolation(requests: socket.socket) -> None:
 
 def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
     """Start the student's process in a world of its own, and watch over it until it or the grader ends."""
-    from course_lib.grading.student_side import namespaces
-
     namespaces.end_with_parent()
     if isolated:
         namespaces.unshare()
@@ -136,13 +134,12 @@ def _memory_in_use() -> int:
 
 def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool, scratch: str) -> NoReturn:
     """Shut this process in, and do what the grader asks for."""
-    from course_lib.grading.student_side import namespaces, runtime
-
     namespaces.end_with_parent()
     os.setsid()
     if isolated:
         namespaces.furnish(limits["scratch_megabytes"])
         namespaces.give_up_capabilities()
+        system_calls.refuse_ways_around()
         namespaces.limit_processes(limits["processes"])
     namespaces.limit(limits["memory_megabytes"], limits["scratch_megabytes"], limits["cpu_seconds"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)

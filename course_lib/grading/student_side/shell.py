@@ -1,6 +1,7 @@
 """Runs the cells of a student's notebook, with magics and pictures, and collects what they show."""
 
 import builtins
+import contextlib
 import io
 import linecache
 import os
@@ -120,6 +121,10 @@ class Shell(InteractiveShell):
             lines = [f"{kind}: {message}", *_lines_of_student(error)]
         output = {"output_type": "error", "ename": kind, "evalue": message, "traceback": [_brief(li) for li in lines]}
         self.outputs.append(output)
+
+    def _tee(self, channel: str) -> contextlib.AbstractContextManager[None]:
+        """Keep no second copy of what is printed: it would grow without a limit."""
+        return contextlib.nullcontext()
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Do nothing: there are no windows."""

@@ -1,6 +1,6 @@
 """Hands in a class that is not done telling which methods it has for half a minute: the search for it hangs.
 
-Meets: The process that ran the notebook timed out
+Meets: did not come to an end within 4 s
 """
 
 # %% square_of_sum_backward

@@ -1,6 +1,6 @@
 """Returns a dict with a hundred thousand keys, all of them wrong, so that the message about it fills the feedback.
 
-Meets: has no entry called
+Meets: 262144 are the most
 """
 
 # %% apple_gradients

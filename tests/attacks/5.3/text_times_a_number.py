@@ -1,6 +1,6 @@
 """Lets the lent mul_backward multiply text by a number, so that the grader's own process fills its memory.
 
-Meets: more than 16777216 bytes cannot cross
+Meets: only numbers, and arrays of at most a thousand of them, can be handed to this
 """
 
 # %% apple_gradients

@@ -1,6 +1,6 @@
 """Sends an error of its own making, whose name and text fill the feedback.
 
-Meets: raised
+Meets: has no attribute or method called forward
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Claims thousands of changed arguments and warnings for a single call, each of which becomes a sentence.
 
-Meets: changed its argument number 0
+Meets: is 0, but
 """
 
 # %% MulLayer

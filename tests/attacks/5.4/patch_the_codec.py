@@ -1,6 +1,6 @@
 """Patches what writes messages down, so that answers arrive in the grader's process as something that runs there.
 
-Meets: something of an unknown kind, 'pickle'
+Meets: is 0, but
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Hands in the course's own gradient_check.
 
-Meets: is not there while your work is graded
+Meets: name 'gradient_check' is not defined
 """
 
 # %% gradient_check

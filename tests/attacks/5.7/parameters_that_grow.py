@@ -1,6 +1,6 @@
 """Has parameters that are larger every time they are looked at, until what the check makes of them is too large.
 
-Meets: more than 16777216 bytes cannot cross
+Meets: not right yet
 """
 
 # %% TwoLayerNet

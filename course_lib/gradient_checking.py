@@ -1,0 +1,128 @@
+"""The check of a whole network's gradients: backpropagated ones against numerical ones (section 5.7.3)."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.gradients import numerical_gradient, relative_error, require_same_shape
+
+__all__ = ["gradient_check"]
+
+# Where a kink may be near. A Relu that switches between x - h and x + h would spoil the comparison.
+_SHORT_STEP = 1e-5
+
+
+class Differentiable(Protocol):
+    """What `gradient_check` needs of a network: both kinds of gradient, as name → array."""
+
+    def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]: ...
+
+    def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]: ...
+
+
+def gradient_check(
+    network: Differentiable,
+    x: NDArray,
+    t: NDArray,
+    sample: int | None = None,
+    rng: np.random.Generator | None = None,
+) -> dict[str, float]:
+    """Hold a network's backpropagated gradients against numerical ones (section 5.7.3).
+
+    Parameters
+    ----------
+    network : object with ``gradient(x, t)`` and ``numerical_gradient(x, t)``
+        The network under test. For a sample it needs ``params`` and ``loss(x, t)`` instead of ``numerical_gradient``,
+        and ``astype(np.float64)`` if its parameters are of another type.
+    x : ndarray, shape (N, D)
+        A few samples; three will do.
+    t : ndarray
+        Their targets.
+    sample : int, optional
+        How many numbers of each parameter to compare; all of them where left out. Half of the sample is drawn at
+        random. Each of the other half is the end of a search for a mistake, so that even a single wrong number among
+        thousands is found. 12 will do, and take a small part of the time.
+    rng : numpy.random.Generator, optional
+        Draws the sample; a fresh generator where left out.
+
+    Returns
+    -------
+    dict of str to float
+        For each parameter the largest relative error (see `relative_error`) of those that were compared. In float64
+        around 1e-6 or less where the gradients are right; close to 1 where one of them is wrong.
+
+    Raises
+    ------
+    ValueError
+        If a gradient does not have the shape of its parameter, or `sample` is less than 2.
+    """
+    if sample is not None and sample < 2:
+        raise ValueError(f"sample must be 2 or more, but is {sample}: one number drawn, and one searched for")
+    backpropagated = network.gradient(x, t)
+    if sample is None:
+        numerical = network.numerical_gradient(x, t)
+        return {name: relative_error(backpropagated[name], numerical[name]) for name in numerical}
+
+    rng = rng or np.random.default_rng()
+    in_float64 = all(parameter.dtype == np.float64 for parameter in network.params.values())
+    judge = network if in_float64 else network.astype(np.float64)
+
+    def loss(_: NDArray) -> float:
+        return judge.loss(x, t)
+
+    errors = {}
+    for name, parameter in judge.params.items():
+        gradient = np.asarray(backpropagated[name])
+        require_same_shape(gradient, parameter)
+        positions = np.arange(parameter.size)
+        if sample < parameter.size:
+            drawn = rng.choice(parameter.size, sample // 2, replace=False)
+            found = [_search(loss, parameter, gradient.ravel(), rng) for _ in range(sample - len(drawn))]
+            positions = np.concatenate([drawn, found]).astype(int)
+        numerical = numerical_gradient(loss, parameter, _SHORT_STEP, positions)
+        errors[name] = relative_error(gradient.ravel()[positions], numerical)
+    return errors
+
+
+def _search(f: Callable, x: NDArray[np.float64], gradient: NDArray, rng: np.random.Generator) -> int:
+    """Search `x` for a number whose derivative is not what `gradient` says, and return its position.
+
+    Along a direction v, that is, with all numbers of x moving at once, each at its own speed, the derivative of f
+    is ``sum(gradient * v)``. So two calls of f judge the whole gradient. If the two disagree, then at least one
+    half of x is to blame; whichever disagrees more is halved again, until one number is left. Where the gradient
+    is right, the search ends just anywhere.
+
+    The speeds are random, of either sign and none of them near 0: a single mistake always shows, and
+    that several of them cancel each other would be a rare chance, which does not come back with the next direction.
+    """
+    direction = rng.uniform(1, 2, x.size) * rng.choice([-1, 1], x.size)
+    entries = x.reshape(-1) if x.flags.c_contiguous else x.flat  # the same numbers in a row; x.flat is slower
+
+    def disagreement(low: int, high: int) -> float:
+        """Compare the two derivatives along the direction, with only the numbers from `low` to `high` moving."""
+        before, part = entries[low:high].copy(), direction[low:high]
+
+        def f_after(step: NDArray) -> float:
+            entries[low:high] = before + step * part
+            return f(x)
+
+        try:
+            # As far from where x was as if a single number had made the short step.
+            derivative = numerical_gradient(f_after, 0.0, _SHORT_STEP / np.sqrt(np.sum(part**2)))
+        finally:
+            entries[low:high] = before
+        return float(np.sum(gradient[low:high] * part) - derivative)
+
+    low, high = 0, x.size
+    whole = disagreement(low, high)
+    while high - low > 1:
+        middle = (low + high) // 2
+        left = disagreement(low, middle)
+        right = whole - left
+        if abs(left) > abs(right) or not np.isfinite(left):
+            high, whole = middle, left
+        else:
+            low, whole = middle, right
+    return low
