@@ -130,13 +130,36 @@ class Copies(DoesNothing):
         return dout * 1
 
 
-@pytest.mark.parametrize("junk", [DoesNothing, AlwaysZero, Copies])
+class NeverANumber(DoesNothing):
+    def forward(self, x, *_):
+        return x * np.nan
+
+    def backward(self, dout=1):
+        self.dW = self.db = np.asarray(dout) * np.nan
+        return dout * np.nan
+
+
+class SomethingElse(DoesNothing):
+    """Keeps to itself, follows its inputs, and changes nothing: but what it computes is nonsense."""
+
+    def forward(self, x, *more):
+        self.x = x * 1
+        return np.cos(self.x) + (sum(map(np.sum, more)) if more else 0)
+
+    def backward(self, dout=1):
+        self.dW = self.db = np.sin(self.x) * np.sum(dout)
+        return np.sin(self.x) * np.sum(dout)
+
+
+@pytest.mark.parametrize("junk", [DoesNothing, AlwaysZero, Copies, NeverANumber, SomethingElse])
 @pytest.mark.parametrize("exercise", ["MulLayer", "AddLayer", "Relu", "Sigmoid", "Affine", "SoftmaxWithLoss"])
 def test_a_layer_that_does_nothing_earns_nothing(exercise, junk):
     assert list(reports(exercise, junk)) == parts_of(exercise)
 
 
-@pytest.mark.parametrize("junk", [lambda x, *_: x, lambda x, *_: x * 0.0, lambda *_: None, lambda *_: 1.0])
+@pytest.mark.parametrize(
+    "junk", [lambda x, *_: x, lambda x, *_: x * 0.0, lambda *_: None, lambda *_: 1.0, lambda x, *_: x * np.nan]
+)
 @pytest.mark.parametrize("exercise", ["softmax", "cross_entropy_error"])
 def test_a_function_that_does_nothing_earns_nothing(exercise, junk):
     assert list(reports(exercise, junk)) == parts_of(exercise)

@@ -17,7 +17,7 @@ from course_lib.grading.limits import Limits
 from course_lib.grading.loans import Loans
 from course_lib.grading.running import judge
 from course_lib.grading.student_process import StudentProcess
-from course_lib.grading.wire import LARGEST_MESSAGE, Codec, Malformed, NotPlain, Tuple, receive
+from course_lib.grading.wire import LARGEST_ANSWER, LARGEST_MESSAGE, Codec, Malformed, NotPlain, Tuple, receive
 
 numbers = st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text()
 arrays = np_st.arrays(
@@ -220,6 +220,24 @@ def test_what_is_lent_can_be_called_and_nothing_else():
     loans.end()
     with pytest.raises(Malformed, match="not lent any more"):
         loans.call(number, "double", [4], {})
+
+
+@pytest.mark.parametrize("value", ["text", 10**19, np.zeros(1001), [0] * 1001, [[1]], ["a"], {}, 1j, object()])
+def test_what_is_lent_computes_with_a_few_numbers_and_nothing_else(value):
+    loans = Loans()
+    _, number, *_ = loans.lend(Lent())
+    with pytest.raises(TypeError, match="only numbers"):
+        loans.call(number, "double", [value], {})
+    with pytest.raises(TypeError, match="only numbers"):
+        loans.call(number, "double", [], {"x": value})
+
+
+def test_an_answer_to_a_call_may_be_much_smaller_than_a_message():
+    here, there = socket.socketpair()
+    with here, there:
+        there.sendall(struct.pack(">II", LARGEST_ANSWER, 1))
+        with pytest.raises(Malformed, match="are the most"):
+            receive(here, time.monotonic() + 1, LARGEST_ANSWER)
 
 
 def test_arrays_that_are_lent_follow_what_was_written_into_them():

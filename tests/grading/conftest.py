@@ -1,0 +1,25 @@
+"""What the tests of the grader share."""
+
+import shutil
+
+import pytest
+
+# These shut code in.
+_NEED_BUBBLEWRAP = {
+    "test_attacks.py",
+    "test_batch.py",
+    "test_nbgrader.py",
+    "test_odd_submissions.py",
+    "test_same_scores.py",
+    "test_sandbox.py",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what cannot be tested where code cannot be shut in."""
+    if shutil.which("bwrap"):
+        return
+    reason = "bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+    for item in items:
+        if item.path.name in _NEED_BUBBLEWRAP:
+            item.add_marker(pytest.mark.skip(reason=reason))
