@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
+LOWEST := .venv/lowest
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab bench release kill-table flicker lock clean
+.PHONY: help demo test lab bench release kill-table flicker lock lowest clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
@@ -39,6 +40,13 @@ lock: $(INSTALLED)  ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--extra test --output-file requirements.lock pyproject.toml
+
+lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allows; needs Python 3.11 and a registry
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv venv --quiet --clear --no-python-downloads --python 3.11 $(LOWEST)
+	$(BIN)/uv pip install --quiet --python $(LOWEST) --resolution lowest-direct --editable '.[test]'
+	@# Versions this old warn about the newer ones beneath them.
+	$(LOWEST)/bin/python -m pytest -W ignore::DeprecationWarning tests/unit tests/project tests/grading/test_answers.py
 
 clean:  ## remove the virtual environment and what the demo left behind
 	rm -rf .venv demo loss_and_accuracy.png

@@ -115,6 +115,9 @@ def _grade(options: argparse.Namespace) -> int:
 
 
 def _grade_class(options: argparse.Namespace) -> int:
+    from course_lib.grading import pool
+
+    pool.warm_up()  # which takes as long as the imports below
     from course_lib.grading import report
     from course_lib.grading.batch import Class, grade_class
 

@@ -1,14 +1,11 @@
 """Grades a class: many notebooks side by side, one writer to the gradebook."""
 
-import multiprocessing.connection
 import os
 import re
-import signal
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
@@ -20,10 +17,11 @@ from tqdm import tqdm
 from traitlets.config import Config, PyFileConfigLoader
 
 from course_lib.grading.limits import Limits
+from course_lib.grading.pool import pool
 from course_lib.grading.recording import is_recorded, record
 from course_lib.grading.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.sheet import Sheet
-from course_lib.grading.work import Graded, Task, close_sandboxes, grade
+from course_lib.grading.work import Graded, Task, grade
 
 __all__ = ["Class", "Submission", "grade_class"]
 
@@ -177,17 +175,17 @@ def _worked_off(
     """Let all submissions be graded, and yield each when it is."""
     waiting = deque(todo)
     while waiting:
-        with nullcontext(executor) if executor else _pool(jobs) as pool:
-            lost = yield from _through(pool, waiting, task, 3 * jobs)
+        with nullcontext(executor) if executor else pool(jobs) as workers:
+            lost = yield from _through(workers, waiting, task, 3 * jobs)
         # A process of the grader's was killed. Whatever was in work gets one more chance, alone.
         for submission in lost:
-            with _pool(1) as pool:
-                _finish(submission, pool.submit(grade, task(submission)))
+            with pool(1) as worker:
+                _finish(submission, worker.submit(grade, task(submission)))
             yield submission
 
 
 def _through(
-    pool: Executor, waiting: deque[Submission], task: Callable[[Submission], Task], most: int
+    workers: Executor, waiting: deque[Submission], task: Callable[[Submission], Task], most: int
 ) -> Generator[Submission, None, list[Submission]]:
     """Pass submissions through a pool, and yield each when it is graded; return those that were lost, if it breaks."""
     running: dict[Future, Submission] = {}
@@ -195,7 +193,7 @@ def _through(
         # Only as many at a time as keep everybody busy: results are large, and wait to be written.
         while waiting and len(running) < most:
             try:
-                future = pool.submit(grade, task(waiting[0]))
+                future = workers.submit(grade, task(waiting[0]))
             except BrokenProcessPool:
                 return list(running.values())
             running[future] = waiting.popleft()
@@ -218,23 +216,3 @@ def _finish(submission: Submission, future: Future) -> None:
         submission.failure = "the process that graded this was killed, twice"
     except Exception as error:
         submission.failure = f"{type(error).__name__}: {error}"
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # The processes are copies of one that has nothing but the code: no open gradebook, no threads.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["course_lib.grading.work"])
-    return ProcessPoolExecutor(jobs, context, initializer=_begin)
-
-
-def _begin() -> None:
-    """Prepare a process of the pool: it leaves Ctrl-C to the one that started it, and ends with that one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_batch, daemon=True).start()
-
-
-def _end_with_batch() -> None:
-    """Wait for the end of the process that started this one, be it killed, and leave nothing behind."""
-    multiprocessing.connection.wait([multiprocessing.parent_process().sentinel])
-    close_sandboxes()
-    os._exit(1)
