@@ -25,7 +25,7 @@ def record(
 ) -> None:
     """Store a submission's grades and notebooks, wholly or not at all.
 
-    The gradebook is written last: what was interrupted before that has not been graded, for `is_recorded`.
+    The folder comes last, and in one step: what was interrupted before that has not been graded, for `is_recorded`.
 
     Parameters
     ----------
@@ -42,7 +42,6 @@ def record(
     """
     assignment = sheets[0].assignment
     timestamp = _timestamp(course, course.submitted_directory, assignment, student)
-    _write_folder(course, sheets, student, graded)
     gradebook.update_or_create_student(student)
     about = {"timestamp": timestamp} if timestamp else {}
     submission = gradebook.update_or_create_submission(assignment, student, **about)
@@ -62,6 +61,7 @@ def record(
         for sheet, each in zip(sheets, graded, strict=True):
             about = {"notebook": sheet.notebook, "assignment": assignment, "student": student, "db_url": course.db_url}
             AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
+    _write_folder(course, sheets, student, graded)
 
 
 def _with_cells(gradebook: Gradebook, kind: type, stored: SubmittedNotebook) -> list:
@@ -80,7 +80,7 @@ def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, 
         return False
     submissions = [s for s in gradebook.student_submissions(student) if s.assignment.name == assignment]
     grades = [grade for s in submissions for notebook in s.notebooks for grade in notebook.grades]
-    return bool(grades) and all(grade.auto_score is not None or grade.needs_manual_grade for grade in grades)
+    return any(grade.auto_score is not None for grade in grades)  # else the gradebook is another one
 
 
 def _unanswered(sheet: Sheet, graded: Graded) -> set[str]:
