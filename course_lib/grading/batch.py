@@ -8,9 +8,10 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
 from tqdm import tqdm
@@ -156,6 +157,8 @@ def grade_class(
             if not submission.failure:
                 about = course.directory, gradebook, sheets[submission.assignment]
                 record(*about, submission.student, submission.graded)
+                # What is stored need not be kept: memory stays the same, however large the class.
+                submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
             yield submission
 
 
