@@ -124,3 +124,22 @@ def test_a_lesson_runs_without_a_network(path, tmp_path):
     offline = ["bwrap", "--dev-bind", "/", "/", "--unshare-net", *run]
     finished = subprocess.run(offline, cwd=tmp_path, capture_output=True, text=True)
     assert finished.returncode == 0, finished.stderr
+
+
+@each_lesson
+@pytest.mark.parametrize("missing", ["course_lib", "ipywidgets"])
+def test_in_a_wrong_environment_the_first_cell_names_the_command_that_helps(path, missing):
+    shell = "from IPython.core.interactiveshell import InteractiveShell; import sys; shell = InteractiveShell()"
+    run = f"sys.modules[{missing!r}] = None; result = shell.run_cell(sys.stdin.read()); sys.exit(result.success)"
+    first = code_cells(path)[0].source
+    finished = subprocess.run(
+        [sys.executable, "-c", f"{shell}; {run}"], input=first, cwd=COURSE, capture_output=True, text=True
+    )
+    shown = finished.stdout + finished.stderr
+    assert finished.returncode == 0, "the cell ran, although something was missing"
+    assert missing in shown
+    assert "`make lab`" in shown
+    assert "`course doctor`" in shown
+    assert "Traceback" not in shown
+    assert "\n  File" not in shown
+    assert len(shown.splitlines()) <= 2, shown
