@@ -34,3 +34,4 @@ c.GenerateFeedback.preprocessors = [
 # What students write is shown as they mean it, but it can't run in the page of whoever reads it: in nbgrader's pages,
 # this filter has the last word on what a Markdown cell becomes.
 c.HTMLExporter.filters = {"strip_files_prefix": "course_lib.grading.nbgrader_hooks.harmless_html"}
+c.HTMLExporter.exclude_anchor_links = True

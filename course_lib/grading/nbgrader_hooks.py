@@ -1,12 +1,15 @@
 """What `nbgrader_config.py` plugs into nbgrader: its commands and formgrader then grade as `course grade` does."""
 
+import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import bleach
+from bleach.css_sanitizer import CSSSanitizer
 from nbconvert.exporters import NotebookExporter
-from nbconvert.filters import clean_html, strip_files_prefix
+from nbconvert.filters import strip_files_prefix
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -22,6 +25,25 @@ from course_lib.grading.work import refuse, sandbox_for, show_notes
 __all__ = ["HideTests", "RunAcrossTheBorder", "SubmissionExporter", "harmless_html", "replace_links"]
 
 Resources = dict[str, Any]
+
+# What Markdown becomes. Nothing in it runs, comes from elsewhere, or covers the page that it stands in.
+_TAGS = [
+    *("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "blockquote", "pre", "hr", "br", "details", "summary"),
+    *("ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
+    *("a", "img", "span", "code", "em", "strong", "b", "i", "u", "s", "del", "ins", "mark", "sub", "sup", "kbd"),
+]
+_CELL = ["align", "style", "colspan", "rowspan"]
+_ATTRIBUTES = {
+    "a": lambda _, name, value: name == "href" and value.startswith(("https://", "http://", "mailto:")),
+    "img": lambda _, name, value: name == "alt" or (name == "src" and value.startswith("data:image/")),
+    # Formgrader knows its buttons by ids and classes: of those, only what colours code.
+    "div": lambda _, name, value: name == "class" and value == "highlight",
+    "span": lambda _, name, value: name == "class" and re.fullmatch("[a-z][a-z0-9]?", value) is not None,
+    "ol": ["start"],
+    "th": _CELL,
+    "td": _CELL,
+}
+_STYLES = CSSSanitizer(allowed_css_properties=["text-align"])
 
 
 class SubmissionExporter(NotebookExporter):
@@ -83,8 +105,14 @@ class HideTests(NbGraderPreprocessor):
 
 
 def harmless_html(html: str) -> str:
-    """Leave out of what a Markdown cell has become whatever a browser would run."""
-    return clean_html(strip_files_prefix(html))
+    """Keep, of what a Markdown cell has become, what is to be looked at; what would run or act becomes text."""
+    return bleach.clean(
+        strip_files_prefix(html),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        protocols=["https", "http", "mailto", "data"],
+        css_sanitizer=_STYLES,
+    )
 
 
 def replace_links(notebooks: Iterable[str], **_: Any) -> None:
