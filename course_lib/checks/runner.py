@@ -1,6 +1,7 @@
 """`check`: runs the parts of an exercise on a student's answer, and tells the outcome."""
 
 import secrets
+import textwrap
 from typing import Any
 
 import numpy as np
@@ -108,4 +109,9 @@ def _lines(findings: list[Finding]) -> list[str]:
 
 def _hints(trial: Trial) -> list[str]:
     """Name every misconception that explains what was seen, once, each with its question."""
-    return [line for m in trial.diagnosis() for line in (f"  → {m.name}.", f"    {m.hint}")]
+    lines = []
+    for misconception in trial.diagnosis():
+        # Not every page that shows this breaks long lines, or breaks them between words.
+        question = textwrap.wrap(" ".join(misconception.hint.split()), 92, break_on_hyphens=False)
+        lines += [f"  → {misconception.name}.", *(f"    {line}" for line in question)]
+    return lines

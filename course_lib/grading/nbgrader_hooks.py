@@ -106,13 +106,15 @@ class HideTests(NbGraderPreprocessor):
 
 def harmless_html(html: str) -> str:
     """Keep, of what a Markdown cell has become, what is to be looked at; what would run or act becomes text."""
-    return bleach.clean(
+    harmless = bleach.clean(
         strip_files_prefix(html),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         protocols=["https", "http", "mailto", "data"],
         css_sanitizer=_STYLES,
     )
+    # What tables look like is up to Bootstrap, in these pages.
+    return harmless.replace("<table>", '<table class="table" style="width: auto">')
 
 
 def replace_links(notebooks: Iterable[str], **_: Any) -> None:
