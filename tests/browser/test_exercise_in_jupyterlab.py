@@ -2,29 +2,18 @@
 
 from playwright.sync_api import expect
 
-
-def type_into(cell, page, lines):
-    """Replace a cell's text by typing, as a person would; `lines` are pairs of indentation and text."""
-    cell.locator(".cm-content").click()
-    page.keyboard.press("Control+a")
-    page.keyboard.press("Delete")
-    for indentation, text in lines:
-        # The editor indents by itself: begin each line at the left.
-        page.keyboard.press("Shift+Home")
-        page.keyboard.press("Delete")
-        page.keyboard.insert_text(" " * indentation + text)
-        page.keyboard.press("Enter")
+from tests.browser.pages import type_into
 
 
 def answer(backward):
-    return [
-        (0, "class MulLayer:"),
-        (4, "def forward(self, x, y):"),
-        (8, "self.x, self.y = x, y"),
-        (8, "return x * y"),
-        (4, "def backward(self, dout):"),
-        (8, backward),
-    ]
+    return f"""
+class MulLayer:
+    def forward(self, x, y):
+        self.x, self.y = x, y
+        return x * y
+    def backward(self, dout):
+        {backward}
+"""
 
 
 def test_a_wrong_answer_is_explained_and_a_right_one_accepted(notebook):
@@ -39,13 +28,13 @@ def test_a_wrong_answer_is_explained_and_a_right_one_accepted(notebook):
     run(check)
     expect(check).to_contain_text("NotImplementedError: MulLayer.forward is not written yet")
 
-    type_into(solution, page, answer("return dout * self.x, dout * self.y"))
+    type_into(solution, answer("return dout * self.x, dout * self.y"))
     run(solution)
     run(check)
     expect(check).to_contain_text("Each input got the gradient that belongs to the other.")
     expect(check).not_to_contain_text("Traceback")
 
-    type_into(solution, page, answer("return dout * self.y, dout * self.x"))
+    type_into(solution, answer("return dout * self.y, dout * self.x"))
     run(solution)
     run(check)
     expect(check).to_contain_text("MulLayer-2, gradients: right")

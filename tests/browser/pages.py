@@ -1,0 +1,112 @@
+"""What one does in a page, as a person would: notebooks, nbgrader's Assignment List, formgrader."""
+
+from playwright.sync_api import Locator, Page, expect
+
+
+def type_into(cell: Locator, text: str) -> None:
+    """Replace what is in a cell, by typing."""
+    keyboard = cell.page.keyboard
+    cell.locator(".cm-content").click()
+    keyboard.press("Control+a")
+    keyboard.press("Delete")
+    for number, line in enumerate(text.strip().splitlines()):
+        if number:
+            keyboard.press("Enter")
+        # The editor indents by itself: begin each line at the left.
+        keyboard.press("Shift+Home")
+        keyboard.press("Delete")
+        keyboard.insert_text(line)
+
+
+class Notebook:
+    """A notebook that is open in the browser."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+
+    def open(self, name):
+        """Open a notebook and wait until its kernel is ready."""
+        self.page.goto(f"{self.address}/lab/tree/{name}?reset")
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+        self.page.wait_for_function(
+            "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'", timeout=60_000
+        )
+        self.page.evaluate(
+            """() => { for (const cell of jupyterapp.shell.currentWidget.content.widgets)
+                           cell.node.setAttribute('data-cell-id', cell.model.id) }"""
+        )
+        return self
+
+    def run_all(self):
+        """Run all cells, wait for the last, and return the errors that they gave, by cell id."""
+        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+        self.page.wait_for_function(
+            """() => jupyterapp.shell.currentWidget.content.widgets
+                         .filter(cell => cell.model.type === 'code')
+                         .every(cell => cell.model.executionCount && cell.model.executionState === 'idle')""",
+            timeout=120_000,
+        )
+        return self.page.evaluate(
+            """() => Object.fromEntries(jupyterapp.shell.currentWidget.content.widgets
+                         .filter(cell => cell.model.type === 'code')
+                         .map(cell => [cell.model.id, cell.model.sharedModel.getOutputs()
+                                                          .filter(output => output.output_type === 'error')
+                                                          .map(output => output.evalue)])
+                         .filter(([, errors]) => errors.length))"""
+        )
+
+    def cell(self, cell_id):
+        """Return the cell with an id."""
+        return self.page.locator(f'[data-cell-id="{cell_id}"]')
+
+
+def choose(page: Page, command: str) -> Locator:
+    """Choose something in JupyterLab's menu of nbgrader, and return the tab that opens."""
+    titles = {"Assignment List": "Assignments"}
+    page.get_by_role("menuitem", name="Nbgrader").click()
+    page.get_by_role("menuitem", name=command).click()
+    return page.get_by_role("tabpanel", name=titles.get(command, command))
+
+
+class AssignmentList:
+    """nbgrader's list of assignments, as a student sees it."""
+
+    def __init__(self, page: Page) -> None:
+        self.tab = choose(page, "Assignment List")
+
+    def section(self, title: str) -> Locator:
+        """Return one of the three: "Released", "Downloaded" or "Submitted assignments"."""
+        return self.tab.locator(".panel").filter(has_text=title)
+
+
+class Formgrader:
+    """nbgrader's formgrader."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.frame = choose(page, "Formgrader").frame_locator("iframe")
+
+    def go_to(self, link: str, heading: str) -> None:
+        """Follow a link, and wait for the page that it leads to."""
+        self.frame.get_by_role("link", name=link, exact=True).click()
+        expect(self.frame.get_by_role("heading", name=heading)).to_be_visible()
+
+    def cell(self, row: str, column: str) -> Locator:
+        """Return a cell of the table that is shown, by what stands in the row and above the column."""
+        frame = self.frame
+        line = frame.get_by_role("row").filter(has=frame.get_by_role("gridcell", name=row, exact=True))
+        expect(line).to_be_visible()
+        titles = [" ".join(title.split()) for title in frame.get_by_role("columnheader").all_inner_texts()]
+        return line.get_by_role("gridcell").nth(titles.index(column))
+
+    def press(self, row: str, column: str) -> str:
+        """Press a button in the table, see that it succeeds, and return the log that formgrader shows."""
+        self.cell(row, column).get_by_role("link").click()
+        dialog = self.frame.get_by_role("dialog")
+        # If not, pytest shows all of the dialog, with its log and its traceback.
+        expect(dialog).to_contain_text("Success", timeout=60_000)
+        log = dialog.inner_text()
+        dialog.get_by_role("button", name="OK").click()
+        expect(self.frame.locator(".modal-backdrop")).to_have_count(0)
+        return log

@@ -1,0 +1,165 @@
+"""What the browser tests look at: JupyterLab, and a machine that a class shares."""
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+from nbgrader.utils import get_username
+
+COURSE = Path(__file__).parents[2]
+
+
+def free_port() -> int:
+    """Find a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextlib.contextmanager
+def running(command: list[str], answers_at: str, log: Path, **options) -> Iterator[None]:
+    """Run a server: from when it answers, to the end of the block. If a test fails, pytest shows what it has said."""
+    with log.open("w") as file:
+        server = subprocess.Popen(command, stdout=file, stderr=file, start_new_session=True, **options)
+    try:
+        _wait_until_it_answers(server, answers_at)
+        yield
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(server.pid, signal.SIGTERM)
+        try:
+            server.wait(timeout=30)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGKILL)
+            print(f"The last that {log.name} has:", log.read_text(errors="replace")[-10_000:], sep="\n")
+
+
+def _wait_until_it_answers(server: subprocess.Popen, address: str) -> None:
+    deadline = time.monotonic() + 90
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "the server has ended; see what it said"
+        try:
+            urllib.request.urlopen(address, timeout=60).close()
+            return
+        except (urllib.error.URLError, ConnectionError):
+            time.sleep(0.1)
+    raise AssertionError(f"no answer from {address}; see what the server said")
+
+
+def jupyterlab(port: int, *options: str) -> list[str]:
+    """Return the command that starts JupyterLab, for one who need not log in."""
+    command = [sys.executable, "-m", "jupyter", "lab", f"--port={port}", "--no-browser", "--allow-root"]
+    return [*command, "--IdentityProvider.token=", *options]
+
+
+def write_settings(folder: Path) -> None:
+    """Write what the tests want of JupyterLab into somebody's folder of settings."""
+    # All cells are in the page, also those that are scrolled out of sight, so that a test can find them.
+    _write(folder / "@jupyterlab/notebook-extension/tracker.jupyterlab-settings", {"windowingMode": "none"})
+    _write(folder / "@jupyterlab/apputils-extension/notification.jupyterlab-settings", {"fetchNews": "false"})
+
+
+def _write(path: Path, settings: dict) -> None:
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps(settings))
+
+
+class Machine:
+    """A machine that a class shares: a home for everyone, an exchange, and a way to run programs as somebody.
+
+    As root, everyone has an account, so that the permissions in the exchange are tried. nbgrader asks the system who
+    owns a file, therefore the programs see a list of accounts of their own in place of /etc/passwd. None but root can
+    become somebody else: for them, instructor and student are one account with two homes.
+
+    Parameters
+    ----------
+    folder : Path
+        An empty folder that everyone can enter.
+    """
+
+    ACCOUNTS = {"instructor": 2001, "student": 2002}  # noqa: RUF012, nobody changes it
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.exchange = folder / "exchange"
+        self.has_accounts = os.geteuid() == 0
+        self.student_id = "student" if self.has_accounts else get_username()
+        self.course = self.home("instructor") / "backpropagation"
+        self._set_up_instructor()
+        self._set_up_student()
+        self.exchange.mkdir()
+        self.exchange.chmod(0o777)
+        for name in self.ACCOUNTS:
+            write_settings(self.home(name) / ".jupyter/lab/user-settings")
+            self.home(name).chmod(0o700)
+        if self.has_accounts:
+            self._make_accounts()
+
+    def home(self, name: str) -> Path:
+        """Return somebody's home."""
+        return self.folder / "home" / name
+
+    def _set_up_instructor(self) -> None:
+        """Copy the course as a clone has it, and name the exchange, as docs/class.md says."""
+        shutil.copytree(COURSE / "source", self.course / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+        config = (COURSE / "nbgrader_config.py").read_text()
+        config, lines = re.subn(r"(?m)^c\.Exchange\.root = .*", f'c.Exchange.root = "{self.exchange}"', config)
+        assert lines == 1, "nbgrader_config.py has another line about the exchange than docs say"
+        (self.course / "nbgrader_config.py").write_text(config)
+
+    def _set_up_student(self) -> None:
+        config = self.home("student") / ".jupyter/nbgrader_config.py"
+        config.parent.mkdir(parents=True)
+        lines = ["c = get_config()", f'c.Exchange.root = "{self.exchange}"']
+        config.write_text("\n".join([*lines, 'c.CourseDirectory.course_id = "backpropagation"', ""]))
+
+    def _make_accounts(self) -> None:
+        lines = [f"{name}:x:{uid}:{uid}::{self.home(name)}:/bin/sh" for name, uid in self.ACCOUNTS.items()]
+        (self.folder / "passwd").write_text("\n".join([*lines, Path("/etc/passwd").read_text()]))
+        for name, uid in self.ACCOUNTS.items():
+            for path in (self.home(name), *self.home(name).rglob("*")):
+                os.chown(path, uid, uid)
+
+    def command(self, name: str, command: list[str]) -> list[str]:
+        """Return the command that runs another as somebody: as "instructor", "student", or "root" with all accounts."""
+        if not self.has_accounts:
+            return command
+        # All processes are in a namespace of their own, and end with the first of them.
+        around = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc"]
+        around += ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", *_where_all_can_enter()]
+        around += ["--ro-bind", str(self.folder / "passwd"), "/etc/passwd"]
+        if name != "root":
+            uid = str(self.ACCOUNTS[name])
+            around += ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups"]
+        return [*around, *command]
+
+    def environment(self, name: str) -> dict[str, str]:
+        """Return the environment of somebody's programs: the tests' own, but for where files are kept."""
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("JUPYTER", "XDG_", "IPYTHON"))}
+        return kept | {"HOME": str(self.home(name)), "USER": name, "LOGNAME": name}
+
+
+def _where_all_can_enter() -> list[str]:
+    """Return options of bubblewrap that show Python and the course where they are, should none but root get there."""
+    places = sorted({Path(sys.prefix), Path(sys.base_prefix), COURSE})
+    closed = {next((p for p in place.parents[::-1] if not p.stat().st_mode & stat.S_IXOTH), None) for place in places}
+    options = [option for folder in closed - {None} for option in ("--tmpfs", str(folder))]
+    for place in places:
+        between = [parent for parent in place.parents[::-1] if closed & {*parent.parents}]
+        if closed & {*place.parents}:
+            options += [option for folder in between for option in ("--dir", str(folder))]
+            options += ["--ro-bind", str(place), str(place)]
+    return options

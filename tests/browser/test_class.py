@@ -1,0 +1,230 @@
+"""A class, in the pages that it works with: from the release of an assignment to the feedback on it."""
+
+import contextlib
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import servers
+from tests.browser.pages import AssignmentList, Formgrader, type_into
+
+pytestmark = pytest.mark.skipif(
+    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+)
+
+APPLE_TOTAL = """
+def apple_total(price, count, tax):
+    return price * count * tax
+"""
+BASKET_VALUES = """
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    apple_cost = apple_price * apple_count
+    orange_cost = orange_price * orange_count
+    all_cost = apple_cost + orange_cost
+    return {"apple_cost": apple_cost, "orange_cost": orange_cost, "all_cost": all_cost, "total": all_cost * tax}
+"""
+ONE_SIDED = """
+def derivative(f, x, h=1e-4):
+    return (f(x + h) - f(x)) / h
+"""
+# Graded, this runs among the instructor's processes.
+CURIOUS = """
+import os
+print("source/ is", "there" if os.path.exists("{course}/source") else "out of sight")
+"""
+HINT = "The difference is one-sided."
+REASONS = "A graph keeps every **intermediate** value. And it gives the derivative with respect to every price."
+COMMENT = "Good. Which parts are computed *once*?"
+
+
+@contextlib.contextmanager
+def lab(machine):
+    """Start a JupyterLab for each of the two; yields how one of them opens it in a page."""
+    ports = {name: servers.free_port() for name in machine.ACCOUNTS}
+    with contextlib.ExitStack() as stack:
+        for name, folder in (("instructor", machine.course), ("student", machine.home("student"))):
+            command = machine.command(name, servers.jupyterlab(ports[name]))
+            log = machine.folder / f"{name}.log"
+            options = {"cwd": folder, "env": machine.environment(name)}
+            stack.enter_context(servers.running(command, f"http://127.0.0.1:{ports[name]}/api", log, **options))
+        yield lambda page, name: page.goto(f"http://127.0.0.1:{ports[name]}/lab")
+
+
+@pytest.fixture(params=[lab], ids=lambda way: way.__name__)
+def pages(request, machine, new_context):
+    """Open JupyterLab for the instructor and for the student, each in a browser of their own."""
+    with request.param(machine) as open_for:
+        pages = {}
+        for name in machine.ACCOUNTS:
+            pages[name] = new_context(viewport={"width": 1400, "height": 1000}).new_page()
+            pages[name].set_default_timeout(30_000)
+            open_for(pages[name], name)
+        yield pages
+
+
+@pytest.fixture
+def look(request):
+    """Keep a picture of a page, in the folder that SCREENSHOTS names, if any."""
+    folder = os.environ.get("SCREENSHOTS")
+    taken = []
+
+    def look(page, what):
+        if folder:
+            taken.append(what)
+            path = Path(folder, request.node.callspec.id, f"{len(taken):02} {what}.png")
+            page.screenshot(path=path, animations="disabled")
+
+    return look
+
+
+def test_a_class_from_release_to_feedback(pages, machine, look):
+    instructor, student = pages["instructor"], pages["student"]
+
+    formgrader = Formgrader(instructor)
+    expect(formgrader.cell("5.1", "Status")).to_have_text("draft")
+    look(instructor, "formgrader")
+    formgrader.press("5.1", "Generate")
+    formgrader.press("5.1", "Release")
+    expect(formgrader.cell("5.1", "Status")).to_have_text("released")
+    look(instructor, "released")
+
+    assignments = AssignmentList(student)
+    released, downloaded, submitted = map(assignments.section, ("Released", "Downloaded", "Submitted"))
+    look(student, "to fetch")
+    released.get_by_role("button", name="Fetch").click()
+    downloaded.get_by_role("button", name="5.1").click()
+    look(student, "fetched")
+    downloaded.get_by_role("link", name="computational_graphs").click()
+    solve(student, machine, look)
+
+    student.get_by_role("tab", name="Assignments").click()
+    expect(submitted).to_contain_text("There are no submitted assignments.")
+    downloaded.get_by_role("button", name="Submit").click()
+    expect(submitted).to_contain_text(re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"))
+    look(student, "submitted")
+
+    expect(formgrader.cell("5.1", "# Submissions")).to_have_text("0")
+    log = formgrader.press("5.1", "Collect")
+    assert "cheating" not in log, log  # nbgrader's word for a submission of which somebody else is the owner
+    look(instructor, "collected")
+    expect(formgrader.cell("5.1", "# Submissions")).to_have_text("1")
+    formgrader.cell("5.1", "# Submissions").get_by_role("link").click()
+    expect(formgrader.cell(machine.student_id, "Status")).to_have_text("needs autograding")
+    formgrader.press(machine.student_id, "Autograde")
+    expect(formgrader.cell(machine.student_id, "Status")).to_have_text("needs manual grading")
+    expect(formgrader.cell(machine.student_id, "Score")).to_have_text("7 / 10")
+    look(instructor, "autograded")
+
+    grade_by_hand(formgrader, look)
+    formgrader.go_to("Manage Assignments", heading="Manage Assignments")
+    formgrader.cell("5.1", "# Submissions").get_by_role("link").click()
+    expect(formgrader.cell(machine.student_id, "Status")).to_have_text("graded")
+    expect(formgrader.cell(machine.student_id, "Score")).to_have_text("8.5 / 10")
+    formgrader.press(machine.student_id, "Generate Feedback")
+    formgrader.press(machine.student_id, "Release Feedback")
+    look(instructor, "feedback released")
+
+    submitted.get_by_role("button", name="Fetch Feedback").click()
+    submitted.get_by_text("(view feedback)").click()
+    look(student, "feedback fetched")
+    student.get_by_role("listitem", name="computational_graphs.html").dblclick()
+    read_feedback(student, look)
+
+
+def solve(page, machine, look):
+    """Solve three exercises, one of them wrongly; write an answer; save and validate."""
+    cells = page.get_by_role("tabpanel", name="computational_graphs.ipynb").locator(".jp-Cell")
+    # As in the status bar: what is run before that is lost.
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=60_000)
+    look(page, "assignment")
+
+    def check(name):
+        return cells.filter(has_text=f'check("{name}"')
+
+    type_into(cells.filter(has_text="def apple_total"), APPLE_TOTAL)
+    run(page, 2)
+    expect(check("apple_total-1")).to_contain_text("apple_total-1, payment: right")
+    type_into(cells.filter(has_text="def basket_values"), BASKET_VALUES + CURIOUS.format(course=machine.course))
+    run(page, 3)
+    expect(check("basket_values-1")).to_contain_text("basket_values-1, intermediate values: right")
+    expect(check("basket_values-2")).to_contain_text("basket_values-2, total: right")
+    type_into(cells.filter(has_text="def derivative"), ONE_SIDED)
+    run(page, 3)
+    expect(check("derivative-1")).to_contain_text("derivative-1, slopes: right")
+    expect(check("derivative-2")).to_contain_text("not right yet")
+    expect(check("derivative-2")).to_contain_text(HINT)
+    look(page, "checked")
+
+    answer = cells.filter(has_text="YOUR ANSWER HERE")
+    answer.get_by_role("paragraph").dblclick()
+    type_into(answer, REASONS)
+    page.keyboard.press("Control+Enter")
+    expect(cells.last.locator("strong")).to_have_text("intermediate")
+    page.get_by_role("button", name="Save and create checkpoint").click()
+    expect(page.get_by_role("tab", name="computational_graphs.ipynb")).not_to_have_class(re.compile("jp-mod-dirty"))
+
+    page.get_by_role("button", name="Validate").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("The following cell failed:", timeout=60_000)
+    expect(dialog).to_contain_text(HINT)
+    expect(dialog).not_to_contain_text("derivative-1")
+    look(page, "validated")
+    dialog.get_by_role("button", name="Ok").click()
+
+
+def run(page, cells):
+    """Run some cells, from the one that has just been written."""
+    for _ in range(cells):
+        page.keyboard.press("Shift+Enter")
+
+
+def grade_by_hand(formgrader, look):
+    """Read the written answer; give it points and a comment."""
+    formgrader.go_to("Manual Grading", heading="Manual Grading")
+    formgrader.frame.get_by_role("link", name="5.1").click()
+    formgrader.frame.get_by_role("link", name="computational_graphs").click()
+    expect(formgrader.cell("Submission #1", "Overall Score")).to_have_text("7 / 10")
+    look(formgrader.page, "to grade by hand")
+    formgrader.cell("Submission #1", "Submission ID").get_by_role("link").click()
+
+    frame = formgrader.frame
+    expect(frame.get_by_role("columnheader", name="what you write")).to_be_visible()  # the table of the assignment
+    look(formgrader.page, "submission")
+    answer = frame.locator(".nbgrader_cell").filter(has_text="intermediate value. And")
+    expect(answer.locator("strong")).to_have_text("intermediate")
+    expect(answer).not_to_contain_text("<p>")
+    points, comment = answer.get_by_role("spinbutton").first, answer.get_by_role("textbox")
+    with formgrader.page.expect_response(saves("/api/grade/")):
+        points.fill("1.5")
+        points.press("Tab")
+    with formgrader.page.expect_response(saves("/api/comment/")):
+        comment.fill(COMMENT)
+        comment.press("Tab")
+    look(formgrader.page, "graded by hand")
+    formgrader.go_to("Manual Grading", heading="Manual Grading")
+
+
+def saves(path):
+    """Tell whether a response says that something is stored."""
+    return lambda response: path in response.url and response.request.method == "PUT" and response.ok
+
+
+def read_feedback(page, look):
+    """Read the points, the hint, the teacher's comment, and nothing that is not for students."""
+    feedback = page.get_by_role("tabpanel", name="computational_graphs.html").frame_locator("iframe").locator("body")
+    expect(feedback).to_contain_text("computational_graphs (Score: 8.5 / 10.0)")
+    look(page, "feedback")
+    for points in ("apple_total-1 Score: 2.0 / 2.0", "derivative-1 Score: 2.0 / 2.0", "derivative-2 Score: 0.0 / 1.0"):
+        expect(feedback).to_contain_text(re.compile(points.replace(" ", r"\s*")))
+    expect(feedback).to_contain_text(HINT)
+    expect(feedback).to_contain_text("source/ is out of sight")
+    expect(feedback).to_contain_text("Score: 1.5 / 2.0")
+    expect(feedback).to_contain_text("Which parts are computed once?")
+    for hidden in ("HIDDEN", "rounds=10", "<p>", "¶"):
+        expect(feedback).not_to_contain_text(hidden)
+    feedback.get_by_text("Comments:").scroll_into_view_if_needed()
+    look(page, "feedback, below")
