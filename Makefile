@@ -6,7 +6,7 @@ LOWEST := .venv/lowest
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab bench release kill-table flicker lock lowest clean
+.PHONY: help demo test lab wheel bench release kill-table flicker lock lowest clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
@@ -22,12 +22,17 @@ test: $(INSTALLED)  ## check everything
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
+wheel: $(INSTALLED)  ## build what students are given, dist/*.whl: the library and the lessons
+	@rm -rf dist
+	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@echo dist/*.whl
+
 bench: $(INSTALLED)  ## measure how fast all this is, for README's figures; needs PyTorch (one part: make bench PART=training)
 	$(BIN)/python -m benchmarks $(PART)
 
 release: $(INSTALLED)  ## generate release/ from source/
 	@for assignment in source/*; do \
-		$(BIN)/nbgrader generate_assignment $$(basename "$$assignment") --force --no-db --log-level=WARN || exit 1; \
+		$(BIN)/nbgrader generate_assignment $$(basename "$$assignment") --no-db --log-level=WARN || exit 1; \
 	done
 
 kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/answers.md

@@ -8,6 +8,9 @@ root = Path(__file__).parent.resolve()
 c.CourseDirectory.course_id = "backpropagation"
 c.CourseDirectory.root = str(root)
 
+# release/ is there from the start, and whatever generates it means to do so anew.
+c.GenerateAssignment.force = True
+
 # Where assignments are handed out and in. For a class that shares a machine, name a folder that all can write to.
 c.Exchange.root = str(root / "exchange")
 

@@ -1,9 +1,11 @@
 """The `course` command."""
 
 import argparse
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 
@@ -20,7 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         Exit code: 0 if all went well, 1 if something failed. (Wrong usage ends the process with 2.)
     """
-    parser = argparse.ArgumentParser(prog="course", description="Run and grade the course on backpropagation.")
+    parser = argparse.ArgumentParser(
+        prog="course",
+        description="The course on backpropagation: its lessons, its grading, and a look at what is installed.",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     demo = commands.add_parser(
         "demo",
@@ -29,6 +34,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "write their feedback, and train a network. Everything is left in demo/ and loss_and_accuracy.png.",
     )
     demo.set_defaults(command=_demo)
+    unpack = commands.add_parser(
+        "unpack",
+        help="copy the lessons into a folder, to work in",
+        description="Copy the lessons into a folder, to work in. Lessons that are there already are left alone.",
+    )
+    unpack.add_argument(
+        "folder", nargs="?", type=Path, default=Path("backpropagation"), help="backpropagation/ where left out"
+    )
+    unpack.set_defaults(command=_unpack)
     lessons = commands.add_parser(
         "lessons",
         help="run lessons from top to bottom and store their outputs",
@@ -156,8 +170,15 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
 
     if not path.is_file():
         raise RuntimeError(f"there is no file {path}")
-    sheet = Sheet.for_file(path, sorted(_course_folder().glob("source/*/*.ipynb")))
-    (graded,) = grade(Task((sheet,), path.resolve().parent, options.isolation, (_course_folder(),)))
+    course = _course_folder()
+    sheet = Sheet.for_file(path, sorted(course.glob("source/*/*.ipynb")))
+    with TemporaryDirectory() as alone:
+        folder = path.resolve().parent
+        # What lies beside a notebook belongs to it where it was handed in; elsewhere it may be anything.
+        if course / "submitted" not in folder.parents:
+            shutil.copy(path, alone)
+            folder = Path(alone)
+        (graded,) = grade(Task((sheet,), folder, options.isolation, (course,)))
     submission = Submission(sheet.assignment, path.stem, [graded])
     print(report.as_json([submission]) if options.json else report.details(graded))
     return 3 if graded.notes else 0
@@ -174,6 +195,18 @@ def _lessons(options: argparse.Namespace) -> int:
     from course_lib import notebooks
 
     notebooks.run(options.notebooks or sorted((_course_folder() / "notebooks").glob("*.ipynb")))
+    return 0
+
+
+def _unpack(options: argparse.Namespace) -> int:
+    from course_lib import notebooks
+
+    copied, left = notebooks.unpack(options.folder)
+    for lesson in copied:
+        print(lesson)
+    if left:
+        print(f"left alone, for they are there already: {', '.join(lesson.name for lesson in left)}")
+    print(f"Open them with: jupyter lab {options.folder}")
     return 0
 
 

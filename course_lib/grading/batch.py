@@ -166,9 +166,11 @@ def _sheets(gradebook: Gradebook, assignment: str) -> list[Sheet]:
     try:
         notebooks = [notebook.name for notebook in gradebook.find_assignment(assignment).notebooks]
     except MissingEntry:
+        notebooks = []
+    if not notebooks:  # not generated, though perhaps given a date
         raise RuntimeError(
             f"nbgrader does not know the assignment {assignment} yet: nbgrader generate_assignment {assignment}"
-        ) from None
+        )
     return [Sheet.from_gradebook(gradebook, assignment, notebook) for notebook in notebooks]
 
 

@@ -182,6 +182,15 @@ def test_one_notebook_is_graded_without_a_database(a_class):
     assert course(a_class, "grade", "nothing.ipynb").returncode == 1
 
 
+def test_a_notebook_that_lies_just_anywhere_is_graded_without_what_lies_beside_it(a_class):
+    hand_in(a_class, "ann", HALF)
+    shutil.copy(a_class / "submitted" / "ann" / "5.4" / NAME, a_class / NAME)
+    (a_class / "elsewhere").symlink_to("/")  # would be noted, if it were looked at
+    told = course(a_class, "grade", NAME)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "8 of 10 points" in told.stdout
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Interrupted
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,233 @@
+"""Every command in README, CONTRIBUTING and docs/ is run, page by page, in the order in which a reader meets it.
+
+Each page is followed in a folder of its own, as a fresh clone would be, by an instructor with an empty home, and by a
+student with another one where the page says so (`<!-- as: student -->`). What can't be run as it stands is in INSTEAD,
+with what is run in its place, and why.
+"""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+COURSE = Path(__file__).parents[2]
+EVERY_PAGE = [COURSE / "README.md", COURSE / "CONTRIBUTING.md", *sorted((COURSE / "docs").glob("*.md"))]
+PAGES = [path for path in EVERY_PAGE if "```bash" in path.read_text(encoding="utf-8")]
+BLOCK = re.compile(
+    r"(?:<!-- (?P<note>[^>]*) -->\n)?^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+
+NEEDS_A_REGISTRY = "it fetches packages"
+RUNS_ANYWAY = "these tests run beside this one"
+INSTEAD = {
+    "make test": ("make --dry-run test", "it is what runs this"),
+    "pytest tests/unit": ("pytest --collect-only --quiet tests/unit", RUNS_ANYWAY),
+    "pytest tests/grading/test_answers.py": (
+        "pytest --collect-only --quiet tests/grading/test_answers.py",
+        RUNS_ANYWAY,
+    ),
+    "make flicker": ("python -m tests.evidence.flicker --seeds 1", "it takes minutes"),
+    "python -m pip install .": ("python -m pip install --no-deps --no-index --no-build-isolation .", NEEDS_A_REGISTRY),
+    "python -m pip install backpropagation_course-*.whl": (
+        "make wheel && python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
+        "the teacher has to give the file, and what it needs would be fetched",
+    ),
+}
+# What students do meanwhile, where a page does not say it.
+HAND_IN = r"""
+cd "$HOME"
+settings="--course backpropagation --Exchange.root=$OLDPWD/exchange"
+nbgrader fetch_assignment $ASSIGNMENT $settings
+nbgrader submit $ASSIGNMENT $settings
+"""
+MEANWHILE = {("README", "nbgrader release_assignment 5.1"): f"ASSIGNMENT=5.1; {HAND_IN}"}
+# What has happened before a page is read: two assignments were handed in by Ann.
+CLASS = f"""
+mkdir exchange && chmod ugo+rwx exchange
+for ASSIGNMENT in 5.4 5.6; do
+  nbgrader generate_assignment $ASSIGNMENT
+  nbgrader release_assignment $ASSIGNMENT
+  ({HAND_IN})
+  nbgrader collect $ASSIGNMENT
+done
+mv submitted/"$(ls submitted)" submitted/ann
+cp release/5.4/simple_layers.ipynb .
+"""
+BEFORE = {"appeals": CLASS, "grading": CLASS}
+# What a reader may have, and a machine that tests may not.
+OPTIONAL = {"conda", "pre-commit"}
+SERVERS = {"make lab", "jupyter lab notebooks", "jupyter lab backpropagation"}
+
+
+def blocks(page):
+    return list(BLOCK.finditer(page.read_text(encoding="utf-8")))
+
+
+def commands(block):
+    lines = (re.sub(r"\s+# .*$", "", line).strip() for line in block["text"].splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def run(command, folder, environment):
+    finished = subprocess.run(
+        ["bash", "-e", "-o", "pipefail", "-c", command], cwd=folder, env=environment, capture_output=True, text=True
+    )
+    assert finished.returncode == 0, f"$ {command}\n{finished.stdout[-3000:]}\n{finished.stderr[-3000:]}"
+
+
+def fetched(address):
+    """Fetch a page of a server that has just said that it is there, and may not listen yet."""
+    for _ in range(100):
+        try:
+            with urllib.request.urlopen(address, timeout=60) as page:
+                return page.read().decode()
+        except urllib.error.URLError as error:
+            refused = error
+            time.sleep(0.1)
+    raise refused
+
+
+def serve(command, folder, environment):
+    """Start a server, look whether it answers, and stop it."""
+    server = subprocess.Popen(
+        ["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        text=True, start_new_session=True,
+    )  # fmt: skip
+    printed = []
+    try:
+        for line in server.stdout:
+            printed.append(line)
+            if found := re.search(r"(http://127\.0\.0\.1:\d+)\S*/lab\S*", line):
+                assert "JupyterLab" in fetched(found[0])
+                return
+        pytest.fail(f"$ {command}\n{''.join(printed)}")
+    finally:
+        os.killpg(server.pid, 15)
+        server.wait(timeout=60)
+        server.stdout.close()
+
+
+class Reader:
+    """A machine on which nothing has happened yet: a clone of the course, and two empty homes."""
+
+    def __init__(self, page, folder):
+        self.page = page
+        self.clone = folder / "clone"
+        self.homes = {"instructor": folder / "instructor", "student": folder / "student"}
+        self.folders = {"instructor": self.clone, "student": self.homes["student"]}
+        listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        files = subprocess.run(listed, cwd=COURSE, capture_output=True, text=True, check=True).stdout
+        for name in filter(None, files.split("\0")):
+            if (COURSE / name).is_file():  # not deleted since
+                (self.clone / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(COURSE / name, self.clone / name)
+        for home in self.homes.values():
+            home.mkdir()
+        self._make_environment()
+        run("git init --quiet && git add . && git -c user.name=A -c user.email=a@b.c commit --quiet -m start",
+            self.clone, self.environment("instructor"))  # fmt: skip
+
+    def _make_environment(self):
+        """Make the environment that `make` would make, but take the libraries from the one that runs this test."""
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", self.clone / ".venv"], check=True)
+        (site,) = (self.clone / ".venv" / "lib").glob("python*/site-packages")
+        libraries = next(path for path in sys.path if path.endswith("site-packages"))
+        (site / "libraries.pth").write_text(libraries)
+        (site / "clone.pth").write_text(str(self.clone))
+        for part in ("share", "etc"):  # what JupyterLab and nbconvert have beside their libraries
+            (self.clone / ".venv" / part).symlink_to(Path(sys.prefix, part))
+        # Scripts of the other environment would start its Python.
+        for script in Path(sys.executable).parent.iterdir():
+            text = script.read_bytes()[:200] if script.is_file() and not script.is_symlink() else b""
+            if text.startswith(b"#!") and b"python" in text.splitlines()[0] and not script.name.startswith("python"):
+                copy = self.clone / ".venv" / "bin" / script.name
+                own = f"#!{self.clone / '.venv' / 'bin' / 'python'}".encode()
+                copy.write_bytes(b"\n".join([own, *script.read_bytes().splitlines()[1:]]) + b"\n")
+                copy.chmod(0o755)
+        (self.clone / ".venv" / "installed").touch()
+
+    def environment(self, user):
+        settings = self.homes[user] / "server"
+        settings.mkdir(exist_ok=True)
+        (settings / "jupyter_server_config.json").write_text(
+            json.dumps({"ServerApp": {"open_browser": False, "allow_root": True, "port": free_port()}})
+        )
+        return {
+            "PATH": f"{self.clone / '.venv' / 'bin'}:{os.environ['PATH']}",
+            "HOME": str(self.homes[user]),
+            "USER": user,
+            "LANG": "C.UTF-8",
+            "JUPYTER_CONFIG_PATH": str(settings),
+            **{name: value for name, value in os.environ.items() if name == "COURSE_DATA_DIR"},
+        }
+
+    def write(self, name, text):
+        path = self.homes["student"] / name.removeprefix("~/")
+        path.parent.mkdir(parents=True)
+        path.write_text(text.replace("/srv/nbgrader/exchange", str(self.clone / "exchange")))
+
+    def follow(self, block):
+        kind, _, what = (block["note"] or "as: instructor").partition(": ")
+        if kind == "file":
+            self.write(what, block["text"])
+        if block["language"] != "bash":
+            return
+        for command in commands(block):
+            if command.split()[0] in OPTIONAL and not shutil.which(command.split()[0]):
+                print(f"left out, for {command.split()[0]} is not installed: {command}")
+                continue
+            act = serve if command in SERVERS else run
+            act(INSTEAD.get(command, (command, ""))[0], self.folders[what], self.environment(what))
+            if meanwhile := MEANWHILE.get((self.page, command)):
+                run(meanwhile, self.clone, self.environment("student"))
+
+
+@pytest.mark.parametrize("document", PAGES, ids=lambda path: path.stem)
+@pytest.mark.skipif(shutil.which("bwrap") is None, reason="grading needs bubblewrap (Debian: apt install bubblewrap)")
+def test_the_commands_of_a_page_can_be_followed(document, tmp_path):
+    reader = Reader(document.stem, tmp_path)
+    if document.stem in BEFORE:
+        run(BEFORE[document.stem], reader.clone, reader.environment("instructor"))
+    for block in blocks(document):
+        reader.follow(block)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Commands in running text and in tables
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def mentioned():
+    """List the commands that stand in backticks: `make lab`, `course doctor`, `nbgrader autograde`."""
+    text = "\n".join(BLOCK.sub("", path.read_text(encoding="utf-8")) for path in EVERY_PAGE)
+    found = re.findall(r"`(?:\.venv/bin/)?((?:make|course|nbgrader) [a-z_-]+)", text)
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize("command", mentioned())
+def test_a_command_that_is_mentioned_exists(command):
+    program, what = command.split()
+    asked = ["make", "--dry-run", "--silent", what] if program == "make" else [program, what, "--help"]
+    finished = subprocess.run(asked, cwd=COURSE, capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stderr
+
+
+def test_what_is_run_in_place_of_something_is_still_needed():
+    written = {command for path in PAGES for block in blocks(path) for command in commands(block)}
+    assert set(INSTEAD) | SERVERS <= written
+    assert {command for _, command in MEANWHILE} <= written
