@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(
         prog="course",
-        description="The course on backpropagation: its lessons, its grading, and a look at what is installed.",
+        description="The course on backpropagation: lessons and grading.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     demo = commands.add_parser(

@@ -192,7 +192,7 @@ def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
     if folder.exists() and not folder.is_dir():
         raise RuntimeError(f"{folder} is a file; name a folder for the lessons")
     here = Path(__file__).parent
-    # The wheel holds the lessons beside this file; where the course is installed in place, they are in their own folder.
+    # The wheel holds the lessons beside this file; where the course is installed in place, they are elsewhere.
     lessons = sorted((here / "lessons").glob("*.ipynb")) or sorted((here.parent / "notebooks").glob("*.ipynb"))
     folder.mkdir(parents=True, exist_ok=True)
     copied, left = [], []
