@@ -6,7 +6,7 @@ LOWEST := .venv/lowest
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab wheel bench release kill-table flicker lock lowest clean
+.PHONY: help demo test lab wheel bench release kill-table picture flicker lock lowest clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
@@ -37,6 +37,9 @@ release: $(INSTALLED)  ## generate release/ from source/
 
 kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/answers.md
 	$(BIN)/python -m tests.evidence.kill_table
+
+picture: $(INSTALLED)  ## take README's picture anew, from the lessons; needs Chromium
+	$(BIN)/python -m tests.evidence.picture
 
 flicker: $(INSTALLED)  ## give every right answer to the checks, with 200 seeds each
 	$(BIN)/python -m tests.evidence.flicker

@@ -1,6 +1,6 @@
 """What one does in a page, as a person would: notebooks, nbgrader's Assignment List, formgrader."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 
 def type_into(cell: Locator, text: str) -> None:
@@ -81,11 +81,11 @@ class AssignmentList:
 
 
 class Formgrader:
-    """nbgrader's formgrader."""
+    """nbgrader's formgrader, in a page: all of it, or a frame in it."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, frame: Page | FrameLocator) -> None:
         self.page = page
-        self.frame = choose(page, "Formgrader").frame_locator("iframe")
+        self.frame = frame
 
     def go_to(self, link: str, heading: str) -> None:
         """Follow a link, and wait for the page that it leads to."""

@@ -81,8 +81,9 @@ class Machine:
     """A machine that a class shares: a home for everyone, an exchange, and a way to run programs as somebody.
 
     As root, everyone has an account, so that the permissions in the exchange are tried. nbgrader asks the system who
-    owns a file, therefore the programs see a list of accounts of their own in place of /etc/passwd. None but root can
-    become somebody else: for them, instructor and student are one account with two homes.
+    owns a file, therefore the programs see a list of accounts of their own, with a password for JupyterHub, in place of
+    /etc/passwd and /etc/shadow. None but root can become somebody else: for them, instructor and student are one
+    account with two homes.
 
     Parameters
     ----------
@@ -91,6 +92,8 @@ class Machine:
     """
 
     ACCOUNTS = {"instructor": 2001, "student": 2002}  # noqa: RUF012, nobody changes it
+    PASSWORD = "two apples and three oranges"
+    _HASHED = "$6$apples$03w3U4ve7tygcYhQArlrwGZqknO9BSsnGZSjpkINP0reOYBNALVIBtFQTB/PwmO40rtm3oQPW9UU9i4cmRBw70"
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -127,8 +130,10 @@ class Machine:
         config.write_text("\n".join([*lines, 'c.CourseDirectory.course_id = "backpropagation"', ""]))
 
     def _make_accounts(self) -> None:
-        lines = [f"{name}:x:{uid}:{uid}::{self.home(name)}:/bin/sh" for name, uid in self.ACCOUNTS.items()]
-        (self.folder / "passwd").write_text("\n".join([*lines, Path("/etc/passwd").read_text()]))
+        accounts = [f"{name}:x:{uid}:{uid}::{self.home(name)}:/bin/sh" for name, uid in self.ACCOUNTS.items()]
+        passwords = [f"{name}:{self._HASHED}:20000:0:99999:7:::" for name in self.ACCOUNTS]
+        (self.folder / "passwd").write_text("\n".join(["root:x:0:0::/root:/bin/sh", *accounts, ""]))
+        (self.folder / "shadow").write_text("\n".join([*passwords, ""]))
         for name, uid in self.ACCOUNTS.items():
             for path in (self.home(name), *self.home(name).rglob("*")):
                 os.chown(path, uid, uid)
@@ -140,7 +145,8 @@ class Machine:
         # All processes are in a namespace of their own, and end with the first of them.
         around = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc"]
         around += ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", *_where_all_can_enter()]
-        around += ["--ro-bind", str(self.folder / "passwd"), "/etc/passwd"]
+        for file in ("passwd", "shadow"):
+            around += ["--ro-bind", str(self.folder / file), f"/etc/{file}"]
         if name != "root":
             uid = str(self.ACCOUNTS[name])
             around += ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups"]

@@ -1,16 +1,20 @@
 """A class, in the pages that it works with: from the release of an assignment to the feedback on it."""
 
 import contextlib
+import importlib.util
 import os
 import re
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import servers
-from tests.browser.pages import AssignmentList, Formgrader, type_into
+from tests.browser.pages import AssignmentList, Formgrader, choose, type_into
+from tests.browser.servers import COURSE, Machine
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
@@ -41,9 +45,17 @@ REASONS = "A graph keeps every **intermediate** value. And it gives the derivati
 COMMENT = "Good. Which parts are computed *once*?"
 
 
+@dataclass
+class Way:
+    """How one comes to one's JupyterLab, and the instructor to formgrader."""
+
+    enter: Callable[[Page, str], None]
+    open_formgrader: Callable[[Page], Formgrader]
+
+
 @contextlib.contextmanager
 def lab(machine):
-    """Start a JupyterLab for each of the two; yields how one of them opens it in a page."""
+    """Everyone starts a JupyterLab, the instructor in the folder of the course."""
     ports = {name: servers.free_port() for name in machine.ACCOUNTS}
     with contextlib.ExitStack() as stack:
         for name, folder in (("instructor", machine.course), ("student", machine.home("student"))):
@@ -51,19 +63,86 @@ def lab(machine):
             log = machine.folder / f"{name}.log"
             options = {"cwd": folder, "env": machine.environment(name)}
             stack.enter_context(servers.running(command, f"http://127.0.0.1:{ports[name]}/api", log, **options))
-        yield lambda page, name: page.goto(f"http://127.0.0.1:{ports[name]}/lab")
+        yield Way(
+            enter=lambda page, name: page.goto(f"http://127.0.0.1:{ports[name]}/lab"),
+            open_formgrader=lambda page: Formgrader(page, choose(page, "Formgrader").frame_locator("iframe")),
+        )
 
 
-@pytest.fixture(params=[lab], ids=lambda way: way.__name__)
-def pages(request, machine, new_context):
-    """Open JupyterLab for the instructor and for the student, each in a browser of their own."""
-    with request.param(machine) as open_for:
-        pages = {}
-        for name in machine.ACCOUNTS:
-            pages[name] = new_context(viewport={"width": 1400, "height": 1000}).new_page()
-            pages[name].set_default_timeout(30_000)
-            open_for(pages[name], name)
-        yield pages
+@contextlib.contextmanager
+def hub(machine):
+    """JupyterHub starts them, as docs/jupyterhub.md has it."""
+    files = re.findall(
+        r"<!-- file: (\S+) -->\n```python\n(.*?)```", (COURSE / "docs/jupyterhub.md").read_text(), flags=re.DOTALL
+    )
+    places = {
+        "/etc/jupyter": machine.folder / "etc",
+        "/home": machine.folder / "home",
+        "/srv/jupyterhub": machine.folder / "hub",
+        "/srv/nbgrader/exchange": machine.exchange,
+    }
+
+    def here(text):
+        return re.sub("|".join(places), lambda found: str(places[found[0]]), text)
+
+    (machine.home("student") / ".jupyter/nbgrader_config.py").unlink()  # it is in /etc now
+    for path, text in files:
+        Path(here(path)).parent.mkdir(exist_ok=True)
+        Path(here(path)).write_text(here(text))
+    port = servers.free_port()
+    address = f"http://127.0.0.1:{port}"
+    command = ["jupyterhub", f"--JupyterHub.bind_url={address}", f"--JupyterHub.hub_port={servers.free_port()}"]
+    command += [f"--ConfigurableHTTPProxy.api_url=http://127.0.0.1:{servers.free_port()}"]
+    command += [f"--Spawner.environment=JUPYTER_CONFIG_PATH={places['/etc/jupyter']}"]  # in place of /etc/jupyter
+    options = {"cwd": places["/srv/jupyterhub"], "env": machine.environment("root")}
+
+    def log_in(page, name):
+        page.goto(address)
+        page.get_by_label("Username").fill(name)
+        page.get_by_label("Password").fill(machine.PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+
+    def open_formgrader(page):
+        page.goto(f"{address}/user/instructor/formgrader")
+        return Formgrader(page, page)
+
+    log = machine.folder / "jupyterhub.log"
+    with servers.running(machine.command("root", command), f"{address}/hub/health", log, **options):
+        yield Way(log_in, open_formgrader)
+
+
+WAYS = [
+    lab,
+    pytest.param(
+        hub,
+        marks=[
+            pytest.mark.skipif(os.geteuid() != 0, reason="none but root can start JupyterHub for several accounts"),
+            pytest.mark.skipif(
+                not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),
+                reason="no JupyterHub here (.venv/bin/python -m pip install jupyterhub), or not its proxy "
+                "(npm install --global --prefix .venv configurable-http-proxy@5.0.1)",
+            ),
+        ],
+    ),
+]
+
+
+@pytest.fixture(params=WAYS, ids=lambda way: way.__name__)
+def way(request, machine):
+    with request.param(machine) as way:
+        yield way
+
+
+@pytest.fixture
+def pages(way, new_context):
+    """JupyterLab as the instructor and as the student have it, each in a browser of their own."""
+    pages = {}
+    for name in Machine.ACCOUNTS:
+        pages[name] = new_context(viewport={"width": 1400, "height": 1000}).new_page()
+        pages[name].set_default_timeout(30_000)
+        way.enter(pages[name], name)
+        expect(pages[name].get_by_role("menubar")).to_be_visible(timeout=60_000)
+    return pages
 
 
 @pytest.fixture
@@ -81,10 +160,10 @@ def look(request):
     return look
 
 
-def test_a_class_from_release_to_feedback(pages, machine, look):
+def test_a_class_from_release_to_feedback(way, pages, machine, look):
     instructor, student = pages["instructor"], pages["student"]
 
-    formgrader = Formgrader(instructor)
+    formgrader = way.open_formgrader(instructor)
     expect(formgrader.cell("5.1", "Status")).to_have_text("draft")
     look(instructor, "formgrader")
     formgrader.press("5.1", "Generate")
