@@ -11,7 +11,8 @@ c.CourseDirectory.root = str(root)
 # release/ is there from the start, and whatever generates it means to do so anew.
 c.GenerateAssignment.force = True
 
-# Where assignments are handed out and in. For a class that shares a machine, name a folder that all can write to.
+# Where assignments are handed out and in. This is enough to try it alone; a class needs a folder outside of the course
+# that all can write to (docs/class.md).
 c.Exchange.root = str(root / "exchange")
 
 # Grading is the course's own: any file becomes a notebook in the shape of its assignment; students' code runs shut in,

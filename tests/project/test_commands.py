@@ -160,6 +160,9 @@ class Reader:
                 copy.write_bytes(b"\n".join([own, *script.read_bytes().splitlines()[1:]]) + b"\n")
                 copy.chmod(0o755)
         (self.clone / ".venv" / "installed").touch()
+        sudo = self.clone / ".venv" / "bin" / "sudo"  # nobody has to be an administrator to run this
+        sudo.write_text('#!/bin/sh\nexec "$@"\n')
+        sudo.chmod(0o755)
 
     def environment(self, user):
         settings = self.homes[user] / "server"
@@ -176,15 +179,30 @@ class Reader:
             **{name: value for name, value in os.environ.items() if name == "COURSE_DATA_DIR"},
         }
 
+    def here(self, text):
+        """Put what belongs to the whole machine into the folder of this test."""
+        return text.replace("/srv/", f"{self.clone.parent}/srv/")
+
     def write(self, name, text):
+        """Write a file of the student's, as a page shows it."""
         path = self.homes["student"] / name.removeprefix("~/")
         path.parent.mkdir(parents=True)
-        path.write_text(text.replace("/srv/nbgrader/exchange", str(self.clone / "exchange")))
+        path.write_text(self.here(text))
+
+    def change_line(self, name, line):
+        """Put a line into a file of the course, in place of the one that sets the same."""
+        text = (self.clone / name).read_text()
+        setting = re.escape(line.partition(" = ")[0])
+        text, changed = re.subn(rf"^{setting} = .*$", self.here(line.strip()), text, flags=re.MULTILINE)
+        assert changed == 1, f"{name} has no line that sets {setting}"
+        (self.clone / name).write_text(text)
 
     def follow(self, block):
         kind, _, what = (block["note"] or "as: instructor").partition(": ")
         if kind == "file":
             self.write(what, block["text"])
+        if kind == "line":
+            self.change_line(what, block["text"])
         if block["language"] != "bash":
             return
         for command in commands(block):
@@ -192,7 +210,7 @@ class Reader:
                 print(f"left out, for {command.split()[0]} is not installed: {command}")
                 continue
             act = serve if command in SERVERS else run
-            act(INSTEAD.get(command, (command, ""))[0], self.folders[what], self.environment(what))
+            act(self.here(INSTEAD.get(command, (command, ""))[0]), self.folders[what], self.environment(what))
             if meanwhile := MEANWHILE.get((self.page, command)):
                 run(meanwhile, self.clone, self.environment("student"))
 
