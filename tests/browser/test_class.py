@@ -120,7 +120,7 @@ WAYS = [
             pytest.mark.skipif(
                 not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),
                 reason="no JupyterHub here (.venv/bin/python -m pip install jupyterhub), or not its proxy "
-                "(npm install --global --prefix .venv configurable-http-proxy@5.0.1)",
+                "(npm install --global --prefix .venv configurable-http-proxy)",
             ),
         ],
     ),
@@ -141,7 +141,8 @@ def pages(way, new_context):
         pages[name] = new_context(viewport={"width": 1400, "height": 1000}).new_page()
         pages[name].set_default_timeout(30_000)
         way.enter(pages[name], name)
-        expect(pages[name].get_by_role("menubar")).to_be_visible(timeout=60_000)
+    for page in pages.values():
+        expect(page.get_by_role("menubar")).to_be_visible(timeout=90_000)
     return pages
 
 
