@@ -1,6 +1,6 @@
 """Sends bytes that are no message: broken JSON, half a letter, a list that never ends, numbers out of any range.
 
-Meets: not a message
+Meets: something that is no answer
 """
 
 # %% MulLayer
