@@ -1,6 +1,6 @@
 """Writes files until there is no room for any, in every folder that can be written to, and in memory.
 
-Meets: no more than 128 MB could be written
+Meets: MB could be written
 """
 
 # %% Relu
