@@ -41,6 +41,12 @@ INSTEAD = {
         "make wheel && python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
         "the teacher has to give the file, and what it needs would be fetched",
     ),
+    '/opt/course/bin/python -m pip install backpropagation_course-*.whl "jupyterhub>=6"': (
+        "make wheel && /opt/course/bin/python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
+        NEEDS_A_REGISTRY,
+    ),
+    "npm install --global --prefix /opt/course configurable-http-proxy": ("npm --version", NEEDS_A_REGISTRY),
+    "PATH=/opt/course/bin:$PATH jupyterhub": ("true", "tests/browser/test_class.py starts it, with a class on it"),
 }
 # What students do meanwhile, where a page does not say it.
 HAND_IN = r"""
@@ -64,7 +70,7 @@ cp release/5.4/simple_layers.ipynb .
 """
 BEFORE = {"appeals": CLASS, "grading": CLASS}
 # What a reader may have, and a machine that tests may not.
-OPTIONAL = {"conda", "git", "pre-commit"}
+OPTIONAL = {"conda", "git", "npm", "pre-commit"}
 SERVERS = {"make lab", "jupyter lab notebooks", "jupyter lab backpropagation"}
 
 
@@ -179,7 +185,7 @@ class Reader:
 
     def here(self, text):
         """Put what belongs to the whole machine into the folder of this test."""
-        return text.replace("/srv/", f"{self.clone.parent}/srv/")
+        return re.sub(r"(?<![\w.])/(srv|opt)/", rf"{self.clone.parent}/\1/", text)
 
     def write(self, name, text):
         """Write a file of the student's, as a page shows it."""
@@ -197,7 +203,7 @@ class Reader:
 
     def follow(self, block):
         kind, _, what = (block["note"] or "as: instructor").partition(": ")
-        if kind == "file":
+        if kind == "file" and what.startswith("~/"):  # tests/browser/test_class.py has the machine's own
             self.write(what, block["text"])
         if kind == "line":
             self.change_line(what, block["text"])
