@@ -9,15 +9,14 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 
 import pytest
+
+from tests.browser import servers
 
 COURSE = Path(__file__).parents[2]
 EVERY_PAGE = [COURSE / "README.md", COURSE / "CONTRIBUTING.md", *sorted((COURSE / "docs").glob("*.md"))]
@@ -83,12 +82,6 @@ def commands(block):
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def run(command, folder, environment):
     finished = subprocess.run(
         ["bash", "-e", "-o", "pipefail", "-c", command], cwd=folder, env=environment, capture_output=True, text=True
@@ -96,36 +89,18 @@ def run(command, folder, environment):
     assert finished.returncode == 0, f"$ {command}\n{finished.stdout[-3000:]}\n{finished.stderr[-3000:]}"
 
 
-def fetched(address):
-    """Fetch a page of a server that has just said that it is there, and may not listen yet."""
-    for _ in range(100):
-        try:
-            with urllib.request.urlopen(address, timeout=60) as page:
-                return page.read().decode()
-        except urllib.error.URLError as error:
-            refused = error
-            time.sleep(0.1)
-    raise refused
-
-
 def serve(command, folder, environment):
-    """Start a server, look whether it answers, and stop it."""
-    server = subprocess.Popen(
-        ["bash", "-c", command], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True, start_new_session=True,
-    )  # fmt: skip
-    printed = []
-    try:
-        for line in server.stdout:
-            printed.append(line)
-            if found := re.search(r"(http://127\.0\.0\.1:\d+)\S*/lab\S*", line):
-                assert "JupyterLab" in fetched(found[0])
-                return
-        pytest.fail(f"$ {command}\n{''.join(printed)}")
-    finally:
-        os.killpg(server.pid, 15)
-        server.wait(timeout=60)
-        server.stdout.close()
+    """Start JupyterLab as a page has it, look whether it answers, and stop it."""
+    settings = Path(environment["JUPYTER_CONFIG_PATH"])
+    server = {"open_browser": False, "allow_root": True, "port": servers.free_port()}
+    settings.mkdir(exist_ok=True)
+    (settings / "jupyter_server_config.json").write_text(
+        json.dumps({"ServerApp": server, "IdentityProvider": {"token": ""}})
+    )
+    address = f"http://127.0.0.1:{server['port']}/lab"
+    started = servers.running(["bash", "-c", command], address, settings / "log", cwd=folder, env=environment)
+    with started, urllib.request.urlopen(address, timeout=60) as page:
+        assert "JupyterLab" in page.read().decode()
 
 
 class Reader:
@@ -169,17 +144,12 @@ class Reader:
         sudo.chmod(0o755)
 
     def environment(self, user):
-        settings = self.homes[user] / "server"
-        settings.mkdir(exist_ok=True)
-        (settings / "jupyter_server_config.json").write_text(
-            json.dumps({"ServerApp": {"open_browser": False, "allow_root": True, "port": free_port()}})
-        )
         return {
             "PATH": f"{self.clone / '.venv' / 'bin'}:{os.environ['PATH']}",
             "HOME": str(self.homes[user]),
             "USER": user,
             "LANG": "C.UTF-8",
-            "JUPYTER_CONFIG_PATH": str(settings),
+            "JUPYTER_CONFIG_PATH": str(self.homes[user] / "settings"),
             **{name: value for name, value in os.environ.items() if name == "COURSE_DATA_DIR"},
         }
 
