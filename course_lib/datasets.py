@@ -29,6 +29,9 @@ _SHA256 = {
     "t10k-images-idx3-ubyte": "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
     "t10k-labels-idx1-ubyte": "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
 }
+# Mean and standard deviation of the pixels of all images for training: from 0 to 255, and from 0 to 16.
+_MNIST_PIXELS = (33.3184, 78.5675)
+_DIGITS_PIXELS = (4.8921, 6.0195)
 _MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
@@ -52,7 +55,8 @@ class Dataset(NamedTuple):
     Attributes
     ----------
     train, test : tuple of (x, t)
-        x : ndarray, shape (N, D), float32: one image in each row, its pixels from 0 (paper) to 1 (ink);
+        x : ndarray, shape (N, D), float32: one image in each row, its pixels standardised. Over all images for
+        training, their mean is 0 and their standard deviation 1; paper is the lowest number, ink the highest;
         t : ndarray, shape (N,), int64: which digit each image shows, from 0 to 9.
     """
 
@@ -88,8 +92,8 @@ def load_mnist() -> Dataset:
     files = _read_folder(Path(folder)) if folder else _read_cache()
     x_train, t_train, x_test, t_test = (_parse_idx(name, files[name]) for name in _SHA256)
     return Dataset(
-        train=(_to_unit_interval(x_train, 255), t_train.astype(np.int64)),
-        test=(_to_unit_interval(x_test, 255), t_test.astype(np.int64)),
+        train=(_standardise(x_train, *_MNIST_PIXELS), t_train.astype(np.int64)),
+        test=(_standardise(x_test, *_MNIST_PIXELS), t_test.astype(np.int64)),
     )
 
 
@@ -109,7 +113,7 @@ def load_digits() -> Dataset:
     # often be the same digit, since whoever wrote the digits wrote them in turn: 0, 1, 2 and so on.
     in_test = np.zeros(len(labels), dtype=bool)
     in_test[np.argsort(labels, kind="stable")[::5]] = True
-    x, t = _to_unit_interval(pixels, 16), labels.astype(np.int64)
+    x, t = _standardise(pixels, *_DIGITS_PIXELS), labels.astype(np.int64)
     return Dataset(train=(x[~in_test], t[~in_test]), test=(x[in_test], t[in_test]))
 
 
@@ -259,6 +263,14 @@ def _parse_idx(name: str, content: bytes) -> NDArray[np.uint8]:
     return values.reshape(shape)
 
 
-def _to_unit_interval(pixels: NDArray, largest: int) -> NDArray[np.float32]:
-    """Give pixels from 0 to `largest` as float32 from 0 to 1, one image in each row."""
-    return np.divide(pixels.reshape(len(pixels), -1), largest, dtype=np.float32)
+def _standardise(pixels: NDArray, mean: float, deviation: float) -> NDArray[np.float32]:
+    """Shift and scale pixels by the mean and the standard deviation of the training images; one image in each row.
+
+    A network learns faster from inputs like these. If all inputs were positive, the gradients of all the weights that
+    lead into one unit would have the same sign for each image, and could only move together
+    (LeCun, Bottou, Orr and Müller, "Efficient BackProp", 1998, section 4.3).
+    """
+    x = pixels.reshape(len(pixels), -1).astype(np.float32)
+    x -= mean  # in place: MNIST takes 188 MB in this form, and need not be there twice
+    x /= deviation
+    return x

@@ -17,6 +17,7 @@ __all__ = [
     "ORANGE",
     "STYLE",
     "plot_training",
+    "show_images",
     "show_mistakes",
     "show_weights",
     "weight_images",
@@ -90,6 +91,29 @@ def _running_mean(values: ArrayLike, width: int) -> np.ndarray:
     return np.convolve(values, np.full(width, 1 / width), mode="valid")
 
 
+def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10) -> Figure:
+    """Show the first images of a data set, each under its class number.
+
+    Section 5.7.
+
+    Parameters
+    ----------
+    data : tuple of (x, t)
+        Images of shape (N, D), and their classes.
+    image_shape : tuple of int
+        Height and width of the images.
+    count : int, default 10
+        How many to show, if there are so many.
+
+    Returns
+    -------
+    Figure
+        The images, ten to a row.
+    """
+    x, t = data
+    return _draw_images(x[:count].reshape(-1, *image_shape), [str(label) for label in _labels(t[:count])], columns=10)
+
+
 def show_mistakes(
     network: MultiLayerNet, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
 ) -> Figure:
@@ -114,19 +138,31 @@ def show_mistakes(
         The images, five to a row.
     """
     x, t = test_data
-    says = network.predict(x).argmax(axis=-1)
-    right = np.argmax(t, axis=-1) if np.ndim(t) == 2 else np.asarray(t)
+    says, right = network.predict(x).argmax(axis=-1), _labels(t)
     (mistakes,) = np.nonzero(says != right)
     shown = mistakes[:count]
-    rows = max(-(-len(shown) // 5), 1)
+    titles = [f"says {says[i]}, is {right[i]}" for i in shown]
+    figure = _draw_images(x[shown].reshape(-1, *image_shape), titles, columns=5)
+    figure.suptitle(f"{len(mistakes):,} mistakes among {len(right):,} images", fontsize="medium")
+    return figure
+
+
+def _labels(t: ArrayLike) -> NDArray[np.integer]:
+    """Return targets as class numbers, whether they are such or one-hot."""
+    return np.argmax(t, axis=-1) if np.ndim(t) == 2 else np.asarray(t)
+
+
+def _draw_images(images: NDArray, titles: list[str], columns: int) -> Figure:
+    """Draw each image from its own lowest number (white) to its own highest (black), so any scale of pixels will do."""
+    rows = max(-(-len(images) // columns), 1)
+    width = 8 / columns
     with plt.rc_context(STYLE):
-        figure, axes = plt.subplots(rows, 5, figsize=(8, 1.9 * rows + 0.4), squeeze=False)
+        figure, axes = plt.subplots(rows, columns, figsize=(8, (width + 0.3) * rows + 0.4), squeeze=False)
         for place in axes.flat:
             place.set_axis_off()
-        for place, i in zip(axes.flat, shown, strict=False):
-            place.imshow(x[i].reshape(image_shape), cmap="gray_r", vmin=0, vmax=1)
-            place.set_title(f"says {says[i]}, is {right[i]}", loc="center")
-        figure.suptitle(f"{len(mistakes):,} mistakes among {len(right):,} images", fontsize="medium")
+        for place, image, title in zip(axes.flat, images, titles, strict=False):
+            place.imshow(image, cmap="gray_r")
+            place.set_title(title, loc="center")
     return figure
 
 

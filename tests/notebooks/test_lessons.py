@@ -67,8 +67,8 @@ def test_every_number_of_the_curriculum_is_in_an_output(section, number):
 
 
 def test_the_network_reaches_the_accuracy_of_the_curriculum():
-    accuracy = re.search(r"accuracy on the test data: +(\d\.\d+)", printed(LESSONS["5.7"]))
-    assert float(accuracy[1]) >= 0.97  # printed with two digits; test_training.py holds the exact one against 0.969
+    right = re.search(r"test images: +at least (\d+) in 100", printed(LESSONS["5.7"]))
+    assert int(right[1]) >= 97
 
 
 @each_lesson

@@ -16,7 +16,7 @@ from course_lib.views import explorers
 from course_lib.views.explorers import gradient_checking
 from course_lib.views.explorers.training import TrainingExplorer
 from course_lib.views.graph import Graph, GraphError
-from course_lib.views.plots import show_mistakes, show_weights
+from course_lib.views.plots import show_images, show_mistakes, show_weights
 
 
 def fruit(backward=True):
@@ -484,6 +484,20 @@ def trained():
     explorer = training()
     control(explorer, "Start").click()
     yield explorer.network
+    plt.close("all")
+
+
+@pytest.mark.parametrize("one_hot", [False, True])
+def test_images_are_shown_under_their_numbers_from_white_to_black(one_hot):
+    x, t = blobs(12, 1)
+    figure = show_images((x, np.eye(3)[t] if one_hot else t), (2, 2), count=11)
+    assert [axes.get_title() for axes in figure.axes if axes.get_title()] == [str(label) for label in t[:11]]
+    shown = [axes.images[0] for axes in figure.axes if axes.images]
+    assert len(shown) == 11
+    for image, pixels in zip(shown, x, strict=False):
+        np.testing.assert_array_equal(image.get_array(), pixels.reshape(2, 2))
+        assert image.get_clim() == (pixels.min(), pixels.max())
+        assert image.cmap(0.0) == (1, 1, 1, 1)
     plt.close("all")
 
 

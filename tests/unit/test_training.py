@@ -107,16 +107,18 @@ def test_small_products_are_held_to_one_thread(hidden, batch_size, threads):
         assert blas_threads() == {2}
 
 
-def accuracy_after_training(dataset):
+def accuracy_after_training(dataset, seed):
     """Train by the recipe of the lesson: 10,000 mini-batches of 100, learning rate 0.1, 50 hidden units."""
-    network = TwoLayerNet(dataset.train[0].shape[1], 50, 10, rng=np.random.default_rng(0), dtype=np.float32)
-    return train(network, *dataset, rng=np.random.default_rng(1), progress=False).test_accuracies[-1]
+    rng = np.random.default_rng(seed)
+    network = TwoLayerNet(dataset.train[0].shape[1], 50, 10, rng=rng, dtype=np.float32)
+    return train(network, *dataset, rng=rng, progress=False).test_accuracies[-1]
 
 
 def test_digits_are_learned():
-    assert accuracy_after_training(load_digits()) >= 0.95
+    assert accuracy_after_training(load_digits(), seed=0) >= 0.95
 
 
 @pytest.mark.skipif("COURSE_DATA_DIR" not in os.environ, reason="COURSE_DATA_DIR names no folder with MNIST")
-def test_mnist_is_learned():
-    assert accuracy_after_training(load_mnist()) >= 0.969
+@pytest.mark.parametrize("seed", range(5))
+def test_mnist_is_learned(seed):
+    assert accuracy_after_training(load_mnist(), seed) >= 0.969
