@@ -11,15 +11,12 @@ from numpy.typing import ArrayLike, NDArray
 
 __all__ = ["numerical_gradient", "relative_error", "require_same_shape"]
 
-_AT_ONCE = 100  # how many results of f are kept for `then`: enough to make it worth while, few enough for the cache
-
 
 def numerical_gradient(
     f: Callable[[NDArray[np.float64]], float],
     x: ArrayLike,
     h: float = 1e-4,
     coordinates: Sequence[int] | None = None,
-    then: Callable[[NDArray], NDArray] | None = None,
 ) -> NDArray[np.float64]:
     """Differentiate `f` at `x` by moving one number at a time: ``(f(x + h) - f(x - h)) / 2h``.
 
@@ -38,10 +35,6 @@ def numerical_gradient(
         Step, greater than 0.
     coordinates : sequence of int, optional
         Positions in the flattened `x` to differentiate with respect to; all of them where left out.
-    then : callable, optional
-        The rest of a function that has two halves, ``then(f(x))``, where it is cheaper to compute the second half for
-        many x at once. `f` may then return an array. `then` is called with what `f` has returned for K different x,
-        stacked to shape (K, ...), and returns K numbers.
 
     Returns
     -------
@@ -55,23 +48,19 @@ def numerical_gradient(
     """
     original = np.asarray(x)
     x = original if original.dtype == np.float64 else original.astype(np.float64)
-    then = then or np.asarray
     positions = range(x.size) if coordinates is None else coordinates
     entries = x.flat  # the same numbers under a single index, whatever the shape
     gradient = np.empty(len(positions))
-    for start in range(0, len(positions), _AT_ONCE):
-        chunk = slice(start, start + _AT_ONCE)
-        above, below = [], []
-        for position in positions[chunk]:
-            value = entries[position]
-            try:
-                entries[position] = value + h
-                above.append(np.array(f(x)))  # a copy: f may return x itself, which is moved on
-                entries[position] = value - h
-                below.append(np.array(f(x)))
-            finally:
-                entries[position] = value
-        gradient[chunk] = (then(np.array(above)) - then(np.array(below))) / (2 * h)
+    for i, position in enumerate(positions):
+        value = entries[position]
+        try:
+            entries[position] = value + h
+            above = float(f(x))
+            entries[position] = value - h
+            below = float(f(x))
+        finally:
+            entries[position] = value
+        gradient[i] = (above - below) / (2 * h)
     if x is not original and not gradient.any():
         _require_independence(f, original, x)
     return gradient.reshape(x.shape) if coordinates is None else gradient

@@ -13,48 +13,6 @@ from course_lib.layers import Affine, IdentityWithLoss, Relu, SoftmaxWithLoss
 __all__ = ["MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"]
 
 
-class Parameters(MutableMapping[str, NDArray]):
-    """The weights and biases of a network's affine layers, by name (W1, b1, W2, b2 and so on).
-
-    The layers own their arrays; this mapping looks them up. So there is one place for each parameter, and it makes
-    no difference whether one updates the array (``params["W1"] -= step``) or puts another in its place
-    (``params["W1"] = params["W1"] - step``).
-    """
-
-    def __init__(self, affine_layers: list[Affine]) -> None:
-        self._places = {
-            f"{attribute}{number}": (layer, attribute)
-            for number, layer in enumerate(affine_layers, start=1)
-            for attribute in ("W", "b")
-        }
-
-    def __getitem__(self, name: str) -> NDArray:
-        layer, attribute = self._places[name]
-        return getattr(layer, attribute)
-
-    def __setitem__(self, name: str, value: NDArray) -> None:
-        layer, attribute = self._places[name]
-        if np.shape(value) != self[name].shape:
-            raise ValueError(f"{name} has shape {self[name].shape}, not {np.shape(value)}")
-        setattr(layer, attribute, value)
-
-    def __delitem__(self, name: str) -> None:
-        raise TypeError(f"{name} belongs to a layer and cannot be deleted")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    def layer_of(self, name: str) -> Affine:
-        """Return the layer that owns a parameter."""
-        return self._places[name][0]
-
-    def __repr__(self) -> str:
-        return "{" + ", ".join(f"{name}: {array.shape} {array.dtype}" for name, array in self.items()) + "}"
-
-
 class MultiLayerNet:
     """A network of any depth: Affine, Relu, Affine, Relu, …, Affine, and a last layer.
 
@@ -137,58 +95,13 @@ class MultiLayerNet:
         return gradients
 
     def numerical_gradient(self, x: NDArray, t: ArrayLike) -> dict[str, NDArray[np.float64]]:
-        """Return the same as `gradient`, by numerical differentiation: slow, but independent of any backward pass.
-
-        Raises
-        ------
-        RuntimeError
-            If `loss` computes something else than the layers in a row and then the last layer.
-        """
+        """Return the same as `gradient`, by numerical differentiation: slow, but independent of any backward pass."""
         network = self.astype(np.float64)
-        if x.ndim == 1:  # a single sample is a batch of one
-            x, t = x[np.newaxis], np.asarray(t)[np.newaxis]
-        gradients = {name: np.empty_like(parameter) for name, parameter in network.params.items()}
-        for name, gradient in gradients.items():
-            for unit in range(gradient.shape[-1]):
-                gradient[..., [unit]] = network._gradient_of_unit(name, unit, x, t)
-        return gradients
-
-    def _gradient_of_unit(self, name: str, unit: int, x: NDArray, t: NDArray) -> NDArray[np.float64]:
-        """Differentiate the loss numerically by one unit's part of a parameter: a column of W, or one number of b.
-
-        A unit computes its output from its own column of W and its own number of b. When one of these is moved, the
-        layers before the unit, and the units beside it, give the same as ever: they run once. The unit itself
-        runs anew for each move. And to the layers behind, one row is like another: they run on the outcome of many
-        moves at once. So forward passes are shared, but no derivative is taken from anywhere, and the result knows as
-        little as ever of how `gradient` goes about it.
-        """
-        layers = list(self.layers.values())
-        own = layers.index(self.params.layer_of(name))
-        inputs = x
-        for layer in layers[:own]:
-            inputs = layer.forward(inputs)
-        whole = layers[own]
-        outputs = whole.forward(inputs)
-        alone = Affine(whole.W[:, [unit]], whole.b[[unit]])  # copies, which are free to be moved
-
-        def losses(moved: NDArray) -> NDArray:
-            """Turn what the unit gives after each of K moves, of shape (K, N, 1), into K losses."""
-            moves, samples, _ = moved.shape
-            rows = np.tile(outputs, (moves, 1))
-            rows[:, unit] = moved.ravel()
-            for layer in layers[own + 1 :]:
-                rows = layer.forward(rows)
-            self.last_layer.forward(rows, np.concatenate([t] * moves))
-            return self.last_layer.losses.reshape(moves, samples).mean(axis=1)
-
-        if not np.allclose(losses(alone.forward(inputs)[np.newaxis]), self.loss(x, t), rtol=1e-9, equal_nan=True):
-            raise RuntimeError(
-                f"{type(self).__name__}: its loss is not that of its layers in a row; such a network needs a "
-                "numerical_gradient of its own"
-            )
         h = 1e-5  # shorter than usual: a Relu that switches between x - h and x + h would spoil the comparison
-        parameter = alone.W if name.startswith("W") else alone.b
-        return numerical_gradient(lambda _: alone.forward(inputs), parameter, h, then=losses)
+        return {
+            name: numerical_gradient(lambda _: network.loss(x, t), parameter, h)
+            for name, parameter in network.params.items()
+        }
 
     def astype(self, dtype: DTypeLike) -> "MultiLayerNet":
         """Return a copy of the network whose parameters have another type."""
@@ -244,3 +157,41 @@ class SoftmaxRegression(MultiLayerNet):
         dtype: DTypeLike = np.float64,
     ) -> None:
         super().__init__([input_size, output_size], weight_init_std, rng, dtype=dtype)
+
+
+class Parameters(MutableMapping[str, NDArray]):
+    """The weights and biases of a network's affine layers, by name (W1, b1, W2, b2 and so on).
+
+    The layers own their arrays; this mapping looks them up. So there is one place for each parameter, and it makes
+    no difference whether one updates the array (``params["W1"] -= step``) or puts another in its place
+    (``params["W1"] = params["W1"] - step``).
+    """
+
+    def __init__(self, affine_layers: list[Affine]) -> None:
+        self._places = {
+            f"{attribute}{number}": (layer, attribute)
+            for number, layer in enumerate(affine_layers, start=1)
+            for attribute in ("W", "b")
+        }
+
+    def __getitem__(self, name: str) -> NDArray:
+        layer, attribute = self._places[name]
+        return getattr(layer, attribute)
+
+    def __setitem__(self, name: str, value: NDArray) -> None:
+        layer, attribute = self._places[name]
+        if np.shape(value) != self[name].shape:
+            raise ValueError(f"{name} has shape {self[name].shape}, not {np.shape(value)}")
+        setattr(layer, attribute, value)
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError(f"{name} belongs to a layer and cannot be deleted")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(f"{name}: {array.shape} {array.dtype}" for name, array in self.items()) + "}"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from benchmarks import wrong_gradients
 from course_lib.gradient_checking import gradient_check
 from course_lib.gradients import numerical_gradient, relative_error
-from course_lib.networks import SoftmaxRegression, TwoLayerNet
+from course_lib.layers import Affine, IdentityWithLoss, Relu
+from course_lib.networks import MultiLayerNet, SoftmaxRegression, TwoLayerNet
 
 
 @given(st.integers(0, 2**32 - 1), st.lists(st.integers(1, 4), max_size=3).map(tuple))
@@ -66,21 +67,6 @@ def test_f_may_return_the_very_array_that_is_moved():
     assert numerical_gradient(lambda x: x, 2.0) == pytest.approx(1)
 
 
-@pytest.mark.parametrize("size", [1, 7, 250])  # the second half gets a limited number of results at once
-def test_second_half_of_a_function_for_many_x_at_once(size):
-    x, a = np.random.default_rng(size).normal(size=(2, size))
-    seen = []
-
-    def then(halves):
-        seen.append(halves.shape)
-        return np.sum(halves**3, axis=1)
-
-    gradient = numerical_gradient(lambda x: a * x, x, then=then)
-    np.testing.assert_allclose(gradient, 3 * a**3 * x**2, atol=1e-6)
-    assert {shape[1:] for shape in seen} == {(size,)}
-    assert sum(shape[0] for shape in seen) == 2 * size
-
-
 def test_relative_error():
     assert relative_error([1.0, 2.0], [1.0, 2.0]) == 0
     assert relative_error([1.0], [-1.0]) == 1
@@ -122,6 +108,61 @@ def test_one_wrong_number_among_many_is_seen():
     errors = gradient_check(OffBy(1.001), x, t)
     assert errors["W1"] > 4e-4
     assert errors["b1"] < 1e-7
+
+
+class Claiming(MultiLayerNet):
+    """A network that has its gradients from elsewhere."""
+
+    claimed: dict
+
+    def gradient(self, x, t):
+        return self.claimed
+
+
+@pytest.mark.parametrize("sizes", [[4, 3], [4, 5, 3], [4, 5, 6, 3], [250, 3, 3]])
+@pytest.mark.parametrize("targets", ["class numbers", "one-hot", "regression", "one sample"])
+def test_the_check_compares_with_every_number_of_the_numerical_gradient(sizes, targets, monkeypatch):
+    """What is shared between moves for speed makes no difference, and no backward pass has a part in it."""
+    rng = np.random.default_rng(7)
+    network = Claiming(sizes, 0.3, rng, last_layer=IdentityWithLoss() if targets == "regression" else None)
+    x, t = rng.normal(size=(3, sizes[0])), np.array([2, 0, 1])
+    if targets == "one sample":
+        x, t = x[0], t[0]
+    elif targets != "class numbers":
+        t = np.eye(3)[t]
+    for layer in (Affine, Relu):
+        monkeypatch.setattr(layer, "backward", None)
+
+    network.claimed = network.numerical_gradient(x, t)
+    errors = gradient_check(network, x, t)
+    assert list(errors) == list(network.params)
+    assert max(errors.values()) < 1e-4
+    for name in network.params:
+        network.claimed[name].flat[-1] += 1
+        assert gradient_check(network, x, t)[name] > 1e-2
+
+
+@pytest.mark.parametrize("method", ["loss", "predict", "numerical_gradient"])
+def test_a_network_that_is_no_mere_row_of_layers_is_differentiated_as_what_it_is(method):
+    class Other(SoftmaxRegression):
+        """Has weight decay, reads its images reversed, or knows its gradient by a way of its own."""
+
+        def loss(self, x, t):
+            return super().loss(x, t) + (np.sum(self.params["W1"] ** 2) if method == "loss" else 0)
+
+        def predict(self, x):
+            return super().predict(x[:, ::-1] if method == "predict" else x)
+
+        def numerical_gradient(self, x, t):
+            return super().numerical_gradient(x, t) | ({"b1": np.ones(3)} if method == "numerical_gradient" else {})
+
+        def gradient(self, x, t):
+            return self.numerical_gradient(x, t)
+
+    for name in {"loss", "predict", "numerical_gradient"} - {method}:
+        delattr(Other, name)
+    x, t = np.random.default_rng(1).random((3, 4)), np.array([0, 1, 2])
+    assert max(gradient_check(Other(4, 3, 1.0, np.random.default_rng(0)), x, t).values()) == 0
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -44,24 +44,6 @@ def test_gradient_of_every_depth_and_last_layer(seed, sizes, regression):
         assert relative_error(gradients[name], expected, floor=1e-3) < 1e-5, name
 
 
-@pytest.mark.parametrize("sizes", [[4, 3], [4, 5, 3], [4, 5, 6, 3]])
-@pytest.mark.parametrize("targets", ["class numbers", "one-hot", "regression", "one sample"])
-def test_numerical_gradient_is_that_of_the_loss_element_by_element(sizes, targets):
-    """What is shared between moves for speed makes no difference."""
-    rng = np.random.default_rng(7)
-    network = MultiLayerNet(sizes, 1.0, rng, last_layer=IdentityWithLoss() if targets == "regression" else None)
-    x, t = rng.normal(size=(3, 4)), np.array([2, 0, 1])
-    if targets == "one sample":
-        x, t = x[0], t[0]
-    elif targets != "class numbers":
-        t = np.eye(3)[t]
-    gradients = network.numerical_gradient(x, t)
-    assert list(gradients) == list(network.params)
-    for name, parameter in network.params.items():
-        expected = numerical_gradient(lambda _: network.loss(x, t), parameter, h=1e-5)
-        np.testing.assert_allclose(gradients[name], expected, atol=1e-9, err_msg=name)
-
-
 @pytest.mark.parametrize("layer", ["Affine1", "Relu1", "Affine2"])
 def test_numerical_gradient_knows_nothing_of_backward(layer, monkeypatch):
     network = TwoLayerNet(4, 5, 3, weight_init_std=1, rng=np.random.default_rng(0))
@@ -74,15 +56,6 @@ def test_numerical_gradient_knows_nothing_of_backward(layer, monkeypatch):
     monkeypatch.setattr(type(network.layers[layer]), "backward", backward)
     for name, gradient in network.numerical_gradient(x, t).items():
         np.testing.assert_array_equal(gradient, expected[name])
-
-
-def test_a_loss_of_another_kind_is_not_differentiated_as_if_it_were_that_of_the_layers():
-    class Decaying(TwoLayerNet):
-        def loss(self, x, t):
-            return super().loss(x, t) + 0.1 * np.sum(self.params["W1"] ** 2)
-
-    with pytest.raises(RuntimeError, match=r"Decaying: .* needs a numerical_gradient of its own"):
-        Decaying(4, 5, 3).numerical_gradient(np.ones((2, 4)), np.array([0, 1]))
 
 
 def test_two_layer_net_is_what_the_chapter_describes():
