@@ -6,14 +6,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.gradients import numerical_gradient, relative_error, require_same_shape
+from course_lib.gradients import SHORT_STEP, numerical_gradient, relative_error, require_same_shape
 from course_lib.layers import Affine
 from course_lib.networks import MultiLayerNet
 
 __all__ = ["gradient_check"]
 
-# Where a kink may be near. A Relu that switches between x - h and x + h would spoil the comparison.
-_SHORT_STEP = 1e-5
 _AT_ONCE = 100  # weights whose moves share a forward pass: many enough to be worth while, few enough for the cache
 
 
@@ -84,7 +82,7 @@ def gradient_check(
             drawn = rng.choice(parameter.size, sample // 2, replace=False)
             found = [_search(loss, parameter, gradient.ravel(), rng) for _ in range(sample - len(drawn))]
             positions = np.concatenate([drawn, found]).astype(int)
-        numerical = numerical_gradient(loss, parameter, _SHORT_STEP, positions)
+        numerical = numerical_gradient(loss, parameter, SHORT_STEP, positions)
         errors[name] = relative_error(gradient.ravel()[positions], numerical)
     return errors
 
@@ -118,12 +116,12 @@ def _by_shared_passes(network: MultiLayerNet, x: NDArray, t: NDArray) -> dict[st
             gradient = np.empty_like(weights)
             for start in range(0, len(weights), _AT_ONCE):
                 rows = slice(start, start + _AT_ONCE)
-                step = _SHORT_STEP * np.eye(len(weights))[:, rows]  # each column moves another weight
+                step = SHORT_STEP * np.eye(len(weights))[:, rows]  # each column moves another weight
                 for unit, column in enumerate(weights.T):
                     moved = column[:, np.newaxis] + np.hstack([step, -step])
                     losses = _losses(network, layers[number:], outputs, unit, inputs @ moved, t)
                     above, below = np.split(losses, 2)
-                    gradient[rows, unit] = (above - below) / (2 * _SHORT_STEP)
+                    gradient[rows, unit] = (above - below) / (2 * SHORT_STEP)
             found += [gradient[:-1], gradient[-1]]
         x = outputs
     return dict(zip(network.params, found, strict=True))
@@ -169,7 +167,7 @@ def _search(f: Callable, x: NDArray[np.float64], gradient: NDArray, rng: np.rand
 
         try:
             # As far from where x was as if a single number had made the short step.
-            derivative = numerical_gradient(f_after, 0.0, _SHORT_STEP / np.sqrt(np.sum(part**2)))
+            derivative = numerical_gradient(f_after, 0.0, SHORT_STEP / np.sqrt(np.sum(part**2)))
         finally:
             entries[low:high] = before
         return float(np.sum(gradient[low:high] * part) - derivative)

@@ -9,7 +9,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["numerical_gradient", "relative_error", "require_same_shape"]
+__all__ = ["SHORT_STEP", "numerical_gradient", "relative_error", "require_same_shape"]
+
+# For networks, where a kink may be near: a Relu that switches between x - h and x + h would spoil the comparison.
+SHORT_STEP = 1e-5
 
 
 def numerical_gradient(

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from course_lib.gradients import numerical_gradient
+from course_lib.gradients import SHORT_STEP, numerical_gradient
 from course_lib.layers import Affine, IdentityWithLoss, Relu, SoftmaxWithLoss
 
 __all__ = ["MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"]
@@ -86,7 +86,7 @@ class MultiLayerNet:
         first, *others = self.layers.values()
         for layer in reversed(others):
             dout = layer.backward(dout)
-        first.parameter_gradients(dout)
+        first.parameter_gradients(dout)  # and no dx: nobody asks how the loss would change with the images
 
         gradients = {}
         for number, layer in enumerate(self._affine_layers(), start=1):
@@ -97,9 +97,8 @@ class MultiLayerNet:
     def numerical_gradient(self, x: NDArray, t: ArrayLike) -> dict[str, NDArray[np.float64]]:
         """Return the same as `gradient`, by numerical differentiation: slow, but independent of any backward pass."""
         network = self.astype(np.float64)
-        h = 1e-5  # shorter than usual: a Relu that switches between x - h and x + h would spoil the comparison
         return {
-            name: numerical_gradient(lambda _: network.loss(x, t), parameter, h)
+            name: numerical_gradient(lambda _: network.loss(x, t), parameter, SHORT_STEP)
             for name, parameter in network.params.items()
         }
 
