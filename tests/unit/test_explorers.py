@@ -17,6 +17,7 @@ from course_lib.views.explorers import gradient_checking
 from course_lib.views.explorers.training import TrainingExplorer
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.plots import show_images, show_mistakes, show_weights
+from course_lib.views.svg import SIZE, text_width
 
 
 def fruit(backward=True):
@@ -100,7 +101,33 @@ def described(explorer):
     return html.unescape(" ".join(re.findall(r"<(?:title|desc)>([^<]*)</", picture(explorer))))
 
 
+def texts_cut_off(explorer):
+    """Texts that reach beyond the left or right edge of their picture, in the widest of usual fonts."""
+    found = []
+    for drawing in picture(explorer).split("<svg xmlns")[1:]:  # a curve has another <svg> inside the picture's
+        width = float(re.search(r'viewBox="0 0 ([\d.]+)', drawing)[1])
+        for attributes, content in re.findall(r"<text ([^>]*)>([^<]*)</text>", drawing):
+            given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
+            wide = text_width(html.unescape(content), float(given.get("font-size", SIZE)))
+            left = float(given["x"]) - {"start": 0, "middle": wide / 2, "end": wide}[given["text-anchor"]]
+            if left < 0 or left + wide > width:
+                found.append(content)
+    return found
+
+
 # ---- all of them ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [name for name in EXPLORERS if name != "predict"])
+@pytest.mark.parametrize("end", ["first", "min", "max"])
+def test_no_text_is_cut_off_wherever_the_sliders_are(name, end):
+    explorer = EXPLORERS[name]()
+    for part in parts(explorer):
+        if end != "first" and isinstance(part, ADJUSTABLE) and hasattr(part, end):
+            limit = getattr(part, end)
+            part.value = part.base**limit if isinstance(part, widgets.FloatLogSlider) else limit
+    assert text(explorer)
+    assert texts_cut_off(explorer) == []
 
 
 def test_every_explorer_is_tried_here():
@@ -419,6 +446,13 @@ def test_in_plain_python_start_trains_to_the_end():
     assert control(explorer, "progress").value == 40
     assert "iteration 40 of 40" in text(explorer)[0]
     assert pictures(explorer)[-1].value != before  # the weights as images
+
+
+def test_what_is_said_at_the_end_of_a_long_training_fits():
+    explorer = training(iterations=10_000)
+    control(explorer, "Start").click()
+    assert any("iteration 10,000 of 10,000" in line and "test 100.0 %" in line for line in text(explorer))
+    assert texts_cut_off(explorer) == []
 
 
 def test_starting_again_begins_with_the_same_weights():

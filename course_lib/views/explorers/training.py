@@ -241,7 +241,7 @@ def _summary(history: History, iterations: int) -> str:
     if history.losses:
         text += f" · loss {np.mean(history.losses[-100:]):.4f}"
     train, test = 100 * history.train_accuracies[-1], 100 * history.test_accuracies[-1]
-    return f"{text} · accuracy {train:.1f} % in training, {test:.1f} % in the test"
+    return f"{text} · accuracy: training {train:.1f} %, test {test:.1f} %"
 
 
 def _ticks(largest: float) -> list[float]:
