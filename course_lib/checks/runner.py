@@ -92,7 +92,9 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
         stopped = f"The check cannot go on with what it was given ({type(error).__name__}: {error})"
     findings = list(trial.findings.values())
     right = stopped is None and all(finding.problem is None for finding in findings)
-    heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}"
+    # A graded cell checks once in sight and then, hidden, in several rounds: so that the two can be told apart.
+    how_often = f" ({rounds} rounds)" if rounds > 1 else ""
+    heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}{how_often}"
     return "\n".join([heading, *_lines(findings), *([f"  {stopped}"] if stopped else []), *_hints(trial)]), right
 
 

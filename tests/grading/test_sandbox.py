@@ -273,16 +273,16 @@ def test_processes_end_with_their_notebook(sandbox):
     command = ["sh", "-c", "sleep 60; exit", marker]
     process.run(f"import subprocess\nstarted = subprocess.Popen({command})", 5)
     process.run(f"import os\nif os.fork() == 0:\n    os.setsid()\n    os.execvp('sh', {command})", 5)
-    assert until(lambda: len(running(marker)) == 2)
+    assert until(lambda: len(running(marker)) >= 2)  # 3 for a moment: a shell's child goes by its name at first
     process.close()
     assert until(lambda: not running(marker))
 
 
 def until(holds):
     deadline = time.monotonic() + 5
-    while not holds() and time.monotonic() < deadline:
+    while not (held := holds()) and time.monotonic() < deadline:
         time.sleep(0.05)
-    return holds()
+    return held
 
 
 def running(marker):
