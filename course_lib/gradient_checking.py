@@ -7,11 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.gradients import SHORT_STEP, numerical_gradient, relative_error, require_same_shape
-from course_lib.layers import Affine
-from course_lib.networks import MultiLayerNet
+from course_lib.layers import Affine, IdentityWithLoss, Relu, SoftmaxWithLoss
+from course_lib.networks import MultiLayerNet, SoftmaxRegression, TwoLayerNet
 
 __all__ = ["gradient_check"]
 
+_NETWORKS = {MultiLayerNet, SoftmaxRegression, TwoLayerNet}
+_LAYERS = {Affine, Relu, SoftmaxWithLoss, IdentityWithLoss}
 _AT_ONCE = 100  # weights whose moves share a forward pass: many enough to be worth while, few enough for the cache
 
 
@@ -88,11 +90,14 @@ def gradient_check(
 
 
 def _is_a_row(network: Differentiable) -> bool:
-    """Tell whether a network's loss is that of its layers one after the other, and nothing else."""
-    methods = ("predict", "loss", "numerical_gradient")
-    return isinstance(network, MultiLayerNet) and all(
-        getattr(type(network), method) is getattr(MultiLayerNet, method) for method in methods
-    )
+    """Tell whether a network's loss is known to be that of its layers one after the other, sample by sample.
+
+    The course's own are. Another network's loss may have more to it; another layer may, like batch normalisation, look
+    at all samples together.
+    """
+    if type(network) not in _NETWORKS:
+        return False
+    return {type(layer) for layer in (*network.layers.values(), network.last_layer)} <= _LAYERS
 
 
 def _by_shared_passes(network: MultiLayerNet, x: NDArray, t: NDArray) -> dict[str, NDArray[np.float64]]:
@@ -114,11 +119,11 @@ def _by_shared_passes(network: MultiLayerNet, x: NDArray, t: NDArray) -> dict[st
             inputs = np.column_stack([layer.x, np.ones(len(x))])  # a bias is the weight of an input that is always 1
             weights = np.vstack([layer.W, layer.b])
             gradient = np.empty_like(weights)
+            steps = SHORT_STEP * np.eye(len(weights))  # each column moves another weight
             for start in range(0, len(weights), _AT_ONCE):
                 rows = slice(start, start + _AT_ONCE)
-                step = SHORT_STEP * np.eye(len(weights))[:, rows]  # each column moves another weight
                 for unit, column in enumerate(weights.T):
-                    moved = column[:, np.newaxis] + np.hstack([step, -step])
+                    moved = column[:, np.newaxis] + np.hstack([steps[:, rows], -steps[:, rows]])
                     losses = _losses(network, layers[number:], outputs, unit, inputs @ moved, t)
                     above, below = np.split(losses, 2)
                     gradient[rows, unit] = (above - below) / (2 * SHORT_STEP)
