@@ -136,14 +136,25 @@ def numerical_gradient(f, x: NDArray, h: float = 1e-4) -> NDArray:
     return gradient
 
 
-def train(network: TwoLayerNet, x: NDArray, t: NDArray, iterations: int, batch_size: int, rate: float) -> list[float]:
-    """Train by mini-batches; return the losses."""
-    losses = []
-    for _ in range(iterations):
+def train(
+    network: TwoLayerNet,
+    train_data: tuple[NDArray, NDArray],
+    test_data: tuple[NDArray, NDArray],
+    iterations: int,
+    batch_size: int,
+    rate: float,
+) -> tuple[list[float], list[float], list[float]]:
+    """Train by mini-batches; return the losses, and accuracies on training and test data at each epoch's beginning."""
+    x, t = train_data
+    losses, train_accuracies, test_accuracies = [], [], []
+    for iteration in range(iterations):
         mask = np.random.choice(len(x), batch_size)  # noqa: NPY002
         x_batch, t_batch = x[mask], t[mask]
         gradients = network.gradient(x_batch, t_batch)
         for name in network.params:
             network.params[name] -= rate * gradients[name]
         losses.append(network.loss(x_batch, t_batch))
-    return losses
+        if iteration % max(len(x) // batch_size, 1) == 0:
+            train_accuracies.append(network.accuracy(*train_data))
+            test_accuracies.append(network.accuracy(*test_data))
+    return losses, train_accuracies, test_accuracies

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
-from tqdm.auto import trange
+from tqdm.auto import tqdm
 
 from course_lib.networks import MultiLayerNet
 
@@ -135,11 +136,14 @@ def train(
 
     measure(0)
     steps = training_steps(network, *train_data, batch_size, learning_rate, rng)
-    with threads_for(network, batch_size):
-        for iteration in trange(1, iterations + 1, desc="training", unit=" mini-batches", disable=not progress):
-            history.losses.append(next(steps))
-            if iteration % history.iterations_per_epoch == 0 or iteration == iterations:
-                measure(iteration)
+    with tqdm(total=iterations, desc="training", unit=" mini-batches", disable=not progress) as bar:
+        for begin in range(0, iterations, history.iterations_per_epoch):
+            end = min(begin + history.iterations_per_epoch, iterations)
+            with threads_for(network, batch_size):
+                for loss in islice(steps, end - begin):
+                    history.losses.append(loss)
+                    bar.update()
+            measure(end)
     return history
 
 

@@ -9,6 +9,7 @@ import ipywidgets as widgets
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from course_lib.layers import AddLayer, MulLayer
 from course_lib.networks import TwoLayerNet
@@ -453,6 +454,19 @@ def test_what_is_said_at_the_end_of_a_long_training_fits():
     control(explorer, "Start").click()
     assert any("iteration 10,000 of 10,000" in line and "test 100.0 %" in line for line in text(explorer))
     assert texts_cut_off(explorer) == []
+
+
+def test_small_products_are_held_to_one_thread_meanwhile():
+    seen = []
+
+    class Watching(TwoLayerNet):
+        def gradient(self, x, t):
+            seen.extend(library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas")
+            return super().gradient(x, t)
+
+    with threadpool_limits(2):
+        control(training(network=Watching(4, 8, 3)), "Start").click()
+    assert set(seen) == {1}
 
 
 def test_starting_again_begins_with_the_same_weights():

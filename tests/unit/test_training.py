@@ -107,6 +107,23 @@ def test_small_products_are_held_to_one_thread(hidden, batch_size, threads):
         assert blas_threads() == {2}
 
 
+def test_mini_batches_alone_are_held_to_one_thread(data):
+    seen = {}
+
+    class Watching(SoftmaxRegression):
+        def gradient(self, x, t):
+            seen.setdefault("gradient", blas_threads())
+            return super().gradient(x, t)
+
+        def accuracy(self, x, t):
+            seen.setdefault("accuracy", []).append(blas_threads())
+            return super().accuracy(x, t)
+
+    with threadpool_limits(2):
+        train(Watching(4, 2), data, data, iterations=7, batch_size=10, progress=False)
+    assert seen == {"gradient": {1}, "accuracy": [{2}] * 6}
+
+
 def accuracy_after_training(dataset, seed):
     """Train by the recipe of the lesson: 10,000 mini-batches of 100, learning rate 0.1, 50 hidden units."""
     rng = np.random.default_rng(seed)

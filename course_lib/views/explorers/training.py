@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.networks import MultiLayerNet
-from course_lib.training import History, training_steps
+from course_lib.training import History, threads_for, training_steps
 from course_lib.views.explorers.canvas import PAPER, THEMED, Axes, Canvas
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
 from course_lib.views.svg import svg_image
@@ -165,10 +165,11 @@ class TrainingExplorer(Explorer):
         try:
             if not self.history.iterations:
                 self._measure()
-            while time.monotonic() < end and len(self.history.losses) < self.iterations:
-                self.history.losses.append(next(self._steps))
-                if len(self.history.losses) % self.history.iterations_per_epoch == 0:
-                    self._measure()
+            with threads_for(self.network, self.settings[0]):
+                while time.monotonic() < end and len(self.history.losses) < self.iterations:
+                    self.history.losses.append(next(self._steps))
+                    if len(self.history.losses) % self.history.iterations_per_epoch == 0:
+                        self._measure()
             if len(self.history.losses) >= self.iterations:
                 self.stop()
         except Exception as error:
