@@ -126,8 +126,7 @@ class Affine:
         self.W = W
         self.b = b
         self.x = None
-        self.input_shape = None
-        self.output_shape = None
+        self.x_shape = None
         self.dW = None
         self.db = None
 
@@ -143,26 +142,24 @@ class Affine:
         -------
         ndarray, shape (M,) for one sample, (N, M) for a batch
         """
-        inputs, outputs = self.W.shape
-        sample_shape = x.shape if x.ndim == 1 else x.shape[1:]
-        if math.prod(sample_shape) != inputs:
+        samples = x.shape[:1] if x.ndim > 1 else ()  # (N,) of a batch
+        if math.prod(x.shape[len(samples) :]) != len(self.W):
             raise ValueError(f"Affine: an input of shape {x.shape} does not fit weights of shape {self.W.shape}")
-        self.x = x.reshape(-1, inputs)
-        self.input_shape = x.shape
-        self.output_shape = (outputs,) if x.ndim == 1 else (len(x), outputs)
-        return (self.x @ self.W + self.b).reshape(self.output_shape)
+        self.x_shape = x.shape
+        self.x = x.reshape(*samples, len(self.W))
+        return self.x @ self.W + self.b
 
     def backward(self, dout: NDArray) -> NDArray:
         """Keep the gradients dW and db, and return dx, which has the shape that x had."""
         self.parameter_gradients(dout)
-        return (dout @ self.W.T).reshape(self.input_shape)
+        return (dout @ self.W.T).reshape(self.x_shape)
 
     def parameter_gradients(self, dout: NDArray) -> None:
         """Keep dW and db alone: all that is needed of a network's first layer, whose dx nobody asks for."""
         _require_forward(self, self.x)
-        _require_shape(self, "dout", dout, self.output_shape)
-        dout = dout.reshape(-1, len(self.b))
-        self.dW = self.x.T @ dout
+        _require_shape(self, "dout", dout, (*self.x.shape[:-1], len(self.b)))
+        x, dout = np.atleast_2d(self.x, dout)  # a single sample is a batch of one
+        self.dW = x.T @ dout
         self.db = dout.sum(axis=0)  # each bias was added to every row, so it gathers from every row
 
 
