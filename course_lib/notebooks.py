@@ -22,6 +22,8 @@ _KEPT_OF_JUPYTER = {"source_hidden"}
 _PLACES = re.compile(
     r"(?<![\w.])(?:/(?:home|root|tmp|Users|private|var/folders)/|[A-Za-z]:\\+(?:Users|Temp)\\)[^\s\"'<>]*"
 )
+# A widget's name lasts as long as its kernel, and is another one each time; what stays is the still picture beside it.
+_WIDGET = "application/vnd.jupyter.widget-view+json"
 _PICTURES = re.compile(r"base64,[\w+/=\s]+")
 
 
@@ -47,8 +49,8 @@ def tidy(notebook: nbformat.NotebookNode, outputs: bool = True) -> list[str]:
     """Leave out of a notebook what differs from one machine or session to the next.
 
     One format (4.5), one name for the kernel, no version of Python, an id for each cell that no other cell has, no
-    metadata but what this course uses; and no output of a cell whose output is not compared anyway (a progress bar,
-    caught at some moment).
+    metadata but what this course uses; no widgets, only the still pictures that they come with; and no output of a cell
+    whose output is not compared anyway (a progress bar, caught at some moment).
 
     Parameters
     ----------
@@ -102,6 +104,8 @@ def _tidy_cell(cell: nbformat.NotebookNode, outputs: bool) -> list[str]:
         if output.get("metadata"):
             found.append("metadata of an output")
             output.metadata = nbformat.from_dict({})
+        if output.get("data", {}).pop(_WIDGET, None):
+            found.append("a widget, which ended with its kernel")
     return found
 
 

@@ -68,6 +68,13 @@ def metadata_of_an_output(notebook):
     ]
 
 
+def widget(notebook):
+    data = {"application/vnd.jupyter.widget-view+json": {"model_id": "5d61", "version_major": 2, "version_minor": 0}}
+    first_code_cell(notebook)["outputs"] = [
+        {"output_type": "display_data", "data": data | {"text/plain": ["predict, then reveal"]}, "metadata": {}}
+    ]
+
+
 def two_cells_with_one_id(notebook):
     notebook["cells"][2]["id"] = notebook["cells"][1]["id"]
 
@@ -89,6 +96,7 @@ FAULTS = [
     scrolled,
     outputs_folded_away,
     metadata_of_an_output,
+    widget,
     two_cells_with_one_id,
     older_format,
     output_that_is_not_compared,

@@ -101,7 +101,7 @@ class TrainingExplorer(Explorer):
         self._bar = widgets.IntProgress(max=iterations, description="progress", layout={"width": "20em"})
         self._message = widgets.HTML()
         self._curves, self._weights = scrolling_html(), widgets.HTML()
-        empty = self._draw(PAPER, "in JupyterLab, press Start and watch the curves grow")
+        empty = self._draw(PAPER, "run this cell in JupyterLab, press Start and watch")
         still = {"text/html": svg_image(empty, "Axes for loss and accuracy, empty before the training.")}
         children = [row(self._toggle, stop, self._bar), self._message, self._curves, self._weights]
         super().__init__(children, still, "start, pause and stop: loss and accuracy of a network that learns")
