@@ -98,11 +98,14 @@ def test_every_picture_has_alternative_text(path):
 
 
 @each_lesson
-def test_a_widget_leaves_a_still_picture(path):
-    for output in outputs(path):
-        data = output.get("data", {})
-        if "application/vnd.jupyter.widget-view+json" in data:
-            assert data.get("text/html")
+def test_an_explorer_leaves_a_still_picture_and_says_what_to_do(path):
+    shown = [
+        cell for cell in code_cells(path) if re.search(r"^(explore_\w+|predict|step_through)\(", cell.source, re.M)
+    ]
+    assert shown
+    for cell in shown:
+        (output,) = cell.outputs
+        assert re.search("<i>Run this cell in JupyterLab to [^<]+.</i>", output.data["text/html"])
 
 
 @each_lesson

@@ -142,6 +142,7 @@ def test_a_still_picture_is_left_for_readers_without_a_kernel(name):
     assert "<svg" not in bundle["text/html"]  # JupyterLab takes it out of notebooks that are not trusted
     assert all(len(found) > 20 for found in re.findall('<img[^>]* alt="([^"]*)"', bundle["text/html"]))
     assert ("<img" in bundle["text/html"]) == (name != "predict")
+    assert bundle["text/html"].count("<i>Run this cell in JupyterLab to ") == 1
     for source in re.findall("base64,([^\"']*)", bundle["text/html"]):
         assert "var(" not in base64.b64decode(source).decode()  # an image knows nothing of the theme
 

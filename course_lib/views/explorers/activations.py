@@ -36,7 +36,7 @@ def explore_relu() -> Explorer:
 
     still = svg_image(draw(PAPER), _describe_relu(*_run_relu(x.value, upstream.value)))
     redraw_when_moved([x, upstream], picture, lambda: draw(THEMED))
-    return Explorer([row(x, upstream), picture], {"text/html": still}, "move x and the upstream gradient: ReLU")
+    return Explorer([row(x, upstream), picture], still, "move x and the upstream gradient", "ReLU")
 
 
 def _run_relu(x: float, upstream: float) -> tuple[float, float, float, float]:
@@ -136,7 +136,7 @@ def explore_sigmoid() -> Explorer:
 
     redraw_when_moved([x, steps], above, draw)
     children: list[widgets.Widget] = [x, controls, above, below]
-    return Explorer(children, {"text/html": still}, "move x, and step through the four nodes of the sigmoid")
+    return Explorer(children, still, "move x, and step through the four nodes", "the sigmoid function")
 
 
 def _draw_sigmoid(x: float, y: float, slope: float, complete: bool, colours: Mapping[str, str]) -> str:

@@ -40,9 +40,7 @@ def explore_affine() -> Explorer:
 
     still = svg_image(draw(PAPER), _describe(*(size.value for size in sizes)))
     redraw_when_moved([*sizes, values], picture, lambda: draw(THEMED))
-    return Explorer(
-        [row(*sizes, values), picture], {"text/html": still}, "choose N, D and M: shapes in an Affine layer"
-    )
+    return Explorer([row(*sizes, values), picture], still, "choose N, D and M", "shapes in an Affine layer")
 
 
 def _run(samples: int, inputs: int, outputs: int) -> dict[str, NDArray]:

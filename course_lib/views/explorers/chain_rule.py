@@ -40,7 +40,7 @@ def explore_chain_rule() -> Explorer:
         return graph.draw().inline
 
     redraw_when_moved([x, y], right, draw)
-    return Explorer([row(x, y), row(left, right)], {"text/html": still}, "move x and y: the chain rule on z = (x + y)²")
+    return Explorer([row(x, y), row(left, right)], still, "move x and y", "the chain rule on z = (x + y)²")
 
 
 def _draw_slope(t: float, z: float, slope: float, colours: Mapping[str, str]) -> str:

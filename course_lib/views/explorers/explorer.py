@@ -1,6 +1,7 @@
 """What all explorers have in common: a widget that leaves a still picture where no kernel runs."""
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Any
 
 import ipywidgets as widgets
@@ -9,26 +10,28 @@ __all__ = ["Explorer", "button", "redraw_when_moved", "row", "scrolling_html", "
 
 
 class Explorer(widgets.VBox):
-    """A widget with a still picture beside it, for readers of a notebook that does not run (GitHub, nbviewer, print).
+    """A widget, and a still picture for readers of a notebook that does not run, or has not yet (GitHub, print).
 
     Parameters
     ----------
     children : list of widgets
         What is shown, from top to bottom.
-    still : dict of str to str or bytes
-        The still picture by MIME type, such as ``{"text/html": …}`` or ``{"image/png": …}``.
-    description : str
-        One line that says what there is to be explored: all that is left in a reader for plain text.
+    still : str
+        The still picture, in HTML.
+    action : str
+        What there is to be done, after "Run this cell in JupyterLab to": "move x and y".
+    subject : str, optional
+        What it is about. With the action, it is all that is left in a reader for plain text.
     """
 
-    def __init__(self, children: list[widgets.Widget], still: dict[str, str | bytes], description: str) -> None:
+    def __init__(self, children: list[widgets.Widget], still: str, action: str, subject: str = "") -> None:
         super().__init__(children)
         self.add_class("course-explorer")
-        self._still = still
-        self._description = description
+        self._html = f"{still}<p><i>Run this cell in JupyterLab to {escape(action)}.</i></p>"
+        self._plain = f"{action}: {subject}" if subject else action
 
     def _repr_mimebundle_(self, **keywords: Any) -> dict[str, Any]:
-        return {**super()._repr_mimebundle_(**keywords), **self._still, "text/plain": self._description}
+        return {**super()._repr_mimebundle_(**keywords), "text/html": self._html, "text/plain": self._plain}
 
 
 def row(*children: widgets.Widget) -> widgets.Box:

@@ -60,7 +60,7 @@ def explore_gradient_check() -> Explorer:
 
     still = svg_image(draw(PAPER), _describe(function.value, dtype.value, h.value))
     redraw_when_moved([h, function, dtype], picture, lambda: draw(THEMED))
-    return Explorer([row(h, function, dtype), picture], {"text/html": still}, "change the step h of a gradient check")
+    return Explorer([row(h, function, dtype), picture], still, "change the step h", "a gradient check")
 
 
 def _derivative(function: str, dtype: str, h: float | NDArray) -> NDArray:

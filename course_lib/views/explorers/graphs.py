@@ -58,8 +58,9 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
 
     redraw_when_moved(list(sliders.values()), picture, draw)
     controls = row(*sliders.values(), button("Reset", "Put all inputs back to where they were", reset))
-    names = " and ".join(sliders)
-    return Explorer([controls, picture], {"text/html": graph.draw().html}, f"move {names}: {graph.title}")
+    others, comma, last = ", ".join(sliders).rpartition(", ")
+    names = f"{others} and {last}" if comma else last
+    return Explorer([controls, picture], graph.draw().html, f"move {names}", graph.title)
 
 
 def _start(graph: Graph, name: str, ends: tuple[float, float, float]) -> float:
@@ -90,8 +91,7 @@ def step_through(graph: Graph) -> Explorer:
     steps, controls = step_controls(record)
     picture = scrolling_html()
     redraw_when_moved([steps], picture, lambda: draw_step(record, steps.value))
-    still = {"text/html": graph.draw().html}
-    return Explorer([controls, picture], still, f"step through: {graph.title}")
+    return Explorer([controls, picture], graph.draw().html, "step through it", graph.title)
 
 
 def step_controls(graph: Graph) -> tuple[widgets.IntSlider, widgets.Box]:

@@ -65,10 +65,9 @@ def predict(
         verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{remark}</p>"
 
     button.on_click(reveal)
-    still = f"<p>{question}</p><p><i>Run this cell in JupyterLab to enter your answer, before it is revealed.</i></p>"
     row = widgets.HBox([entry, button]) if choices is None else widgets.VBox([entry, button])
     card = widgets.VBox([ask, row, verdict], layout=_CARD)
-    return Explorer([card], {"text/html": still}, "predict, then reveal")
+    return Explorer([card], f"<p>{question}</p>", "predict, then reveal")
 
 
 def _as_number(text: str) -> float | None:

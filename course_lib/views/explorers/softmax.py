@@ -39,7 +39,7 @@ def explore_softmax() -> Explorer:
 
     still = svg_image(draw(PAPER), _describe(*_run([score.value for score in scores], right.value), right.value))
     redraw_when_moved([*scores, right], picture, lambda: draw(THEMED))
-    return Explorer([row(*scores), right, picture], {"text/html": still}, "move three scores: softmax with loss")
+    return Explorer([row(*scores), right, picture], still, "move three scores", "softmax with loss")
 
 
 def _run(scores: list[float], right: int) -> tuple[NDArray, float, NDArray]:

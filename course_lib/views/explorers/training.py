@@ -101,10 +101,9 @@ class TrainingExplorer(Explorer):
         self._bar = widgets.IntProgress(max=iterations, description="progress", layout={"width": "20em"})
         self._message = widgets.HTML()
         self._curves, self._weights = scrolling_html(), widgets.HTML()
-        empty = self._draw(PAPER, "run this cell in JupyterLab, press Start and watch")
-        still = {"text/html": svg_image(empty, "Axes for loss and accuracy, empty before the training.")}
+        still = svg_image(self._draw(PAPER), "Axes for loss and accuracy, empty before the training.")
         children = [row(self._toggle, stop, self._bar), self._message, self._curves, self._weights]
-        super().__init__(children, still, "start, pause and stop: loss and accuracy of a network that learns")
+        super().__init__(children, still, "start the training and watch", "loss and accuracy of a network that learns")
         self._enter("ready")
 
     # ---- buttons ---------------------------------------------------------------------------------------------------
@@ -203,10 +202,10 @@ class TrainingExplorer(Explorer):
             self._weights.value = _draw_weights(self.network, self.image_shape)
         self._next_picture = time.monotonic() + SECONDS_BETWEEN_PICTURES
 
-    def _draw(self, colours: Mapping[str, str], remark: str = "") -> str:
+    def _draw(self, colours: Mapping[str, str]) -> str:
         history = self.history
         canvas = Canvas(620, 278, colours)
-        summary = remark or _summary(history, self.iterations)
+        summary = _summary(history, self.iterations)
         canvas.text(14, 26, summary, style="font-variant-numeric:tabular-nums")
         epochs = self.iterations / history.iterations_per_epoch
         # The mean of each so many mini-batches: single ones scatter, and 10,000 points are more than there are pixels.
