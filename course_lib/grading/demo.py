@@ -58,7 +58,8 @@ def run(course: Path) -> None:
     folder.mkdir()
     shutil.copy(course / "nbgrader_config.py", folder)
     shutil.copytree(course / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
-    assignments = sorted(path.name for path in (folder / "source").iterdir())
+    # By their notebooks: a file browser or an editor may have put something of its own beside the assignments.
+    assignments = sorted(path.parent.name for path in (folder / "source").glob("*/*.ipynb"))
 
     with tqdm(total=3 * len(assignments), desc="grading", unit=" steps", leave=False) as bar:
         for step in _grading_steps(course, folder, assignments):

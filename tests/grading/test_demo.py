@@ -24,6 +24,7 @@ def demonstration(tmp_path_factory):
     shutil.copy(COURSE / "nbgrader_config.py", folder)
     for part in ("source", "tests/answers"):
         shutil.copytree(COURSE / part, folder / part, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    (folder / "source/.DS_Store").write_text("left by a file browser")
     (folder / "gradebook.db").write_text("the instructor's own")
     (folder / "submitted").mkdir()
     finished = run_course(folder, "demo")
@@ -38,7 +39,7 @@ def test_right_gets_full_marks_untouched_none_and_mistakes_something_between(dem
         for line in printed.splitlines()
         if "/10" in line
     }
-    assignments = len(list((folder / "source").iterdir()))
+    assignments = len(list((folder / "source").glob("*/*.ipynb")))
     assert grades["all-right"] == [10] * assignments
     assert grades["untouched"] == [0] * assignments
     mistakes = grades["typical-mistakes"]

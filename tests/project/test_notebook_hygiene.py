@@ -33,6 +33,13 @@ def test_a_notebook_is_tidy(name):
     assert not left, f"change these cells, then run: course lessons {name}"
 
 
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_code_that_is_in_sight_fits_the_width_of_a_cell(name):
+    for cell in nbformat.read(NOTEBOOKS[name], as_version=4).cells:
+        if cell.cell_type == "code" and not cell.metadata.get("jupyter", {}).get("source_hidden"):
+            assert [line for line in cell.source.splitlines() if len(line) > 100] == [], f"cell {cell.id}"
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # The command: what it finds, what it mends
 # ---------------------------------------------------------------------------------------------------------------------
