@@ -143,7 +143,7 @@ def train(
                 for loss in islice(steps, end - begin):
                     history.losses.append(loss)
                     bar.update()
-            measure(end)
+            measure(end)  # in large chunks, and so with all threads
     return history
 
 
