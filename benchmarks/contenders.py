@@ -16,10 +16,12 @@ from collections.abc import Callable
 import numpy as np
 
 from benchmarks import usual_code
-from course_lib.datasets import Dataset, load_mnist
+from course_lib.datasets import Samples, load_mnist
 
 LEARNING_RATE = 0.1
 WEIGHT_INIT_STD = 0.01
+
+MNIST = tuple[Samples, Samples]  # what `load_mnist` returns
 
 
 class Stopwatch:
@@ -46,7 +48,7 @@ class Stopwatch:
         return {"seconds": seconds, "mini_batches": seconds - self._measuring}
 
 
-def ours(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
+def ours(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
     """Train with course_lib; return the seconds that it took, and the accuracy on the test data."""
     from course_lib.networks import TwoLayerNet
     from course_lib.training import train
@@ -61,7 +63,7 @@ def ours(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int) ->
     return times | {"accuracy": history.test_accuracies[-1]}
 
 
-def pytorch(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
+def pytorch(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
     """Train with PyTorch, in a plain loop and with as many threads as it takes by itself."""
     import torch
     from torch import nn
@@ -95,7 +97,7 @@ def pytorch(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int)
     return stopwatch.read() | {"accuracy": accuracy(*test)}
 
 
-def scikit_learn(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
+def scikit_learn(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
     """Train with scikit-learn, which counts in whole epochs: its times are scaled to the number of mini-batches."""
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.neural_network import MLPClassifier
@@ -120,7 +122,7 @@ def scikit_learn(mnist: Dataset, hidden: int, batch: int, iterations: int, seed:
     return times | {"accuracy": float(network.score(*test))}
 
 
-def usual(mnist: Dataset, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
+def usual(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
     """Train with the chapter's code as it is usually written: float32 images, float64 weights, one-hot targets."""
     np.random.seed(seed)  # noqa: NPY002 - as usual
     train, test = ((x, np.eye(10)[t]) for x, t in mnist)

@@ -15,7 +15,7 @@ _HOME_OF = {
         "gradient_checking": ("gradient_check",),
         "networks": ("MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"),
         "training": ("History", "train", "training_steps"),
-        "datasets": ("load_dataset", "load_digits", "load_mnist"),
+        "datasets": ("load_mnist",),
     }.items()
     for name in names
 }

@@ -87,7 +87,7 @@ def _libraries() -> Finding:
         try:
             if _numbers(version(name)) < _numbers(lowest):
                 wrong.append(f"{name} {version(name)} is older than {lowest}")
-            importlib.import_module({"scikit-learn": "sklearn"}.get(name, name))
+            importlib.import_module({"ipython": "IPython"}.get(name, name.replace("-", "_")))
         except PackageNotFoundError:
             wrong.append(f"{name} is missing")
         except Exception as error:
@@ -140,20 +140,14 @@ def _extensions() -> Finding:
 
 
 def _mnist() -> Finding:
-    """Find out whether lesson 5.7 has its images without a network."""
-    import pooch
+    from course_lib.datasets import DatasetError, load_mnist
 
-    from course_lib.datasets import load_mnist
-
-    cache = Path(pooch.os_cache(_DISTRIBUTION))
-    remedy = "open lesson 5.7 once with a network, or name a folder with the four files in COURSE_DATA_DIR"
-    if "COURSE_DATA_DIR" not in os.environ and not cache.is_dir():
-        return Finding("MNIST", "not here yet; lesson 5.7 downloads it (11 MB)", remedy, is_needed=False)
     try:
         load_mnist()
-    except Exception as error:
-        return Finding("MNIST", str(error).splitlines()[0], remedy, is_needed=False)
-    return Finding("MNIST", "four files, each with the right checksum")
+    except DatasetError as error:
+        found, remedy = str(error).splitlines()
+        return Finding("MNIST", found, remedy)
+    return Finding("MNIST", "all four files")
 
 
 def _browser() -> Finding:

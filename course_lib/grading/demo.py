@@ -15,7 +15,7 @@ import numpy as np
 from nbgrader.api import Gradebook
 from tqdm import tqdm
 
-from course_lib.datasets import load_dataset
+from course_lib.datasets import load_mnist
 from course_lib.grading.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.grading.submissions import fill_in, solutions
 from course_lib.networks import TwoLayerNet
@@ -150,7 +150,7 @@ def _print_grades(folder: Path, assignments: list[str]) -> None:
 
 def _train(picture: Path) -> None:
     """Train the network of section 5.7 and draw its learning curves."""
-    train_data, test_data = load_dataset()
+    train_data, test_data = load_mnist()
     network = TwoLayerNet(train_data[0].shape[1], 50, 10, rng=np.random.default_rng(0), dtype=np.float32)
     history = train(network, train_data, test_data, rng=np.random.default_rng(1))
     plot_training(history).savefig(picture, dpi=150)

@@ -16,7 +16,7 @@ def shown(markdown):
         ("## A heading", "A heading"),
         ("A paragraph.\n\nAnother.", "<p>Another.</p>"),
         ("- one\n- two", "<li>two</li>"),
-        ("| a | b |\n|:-:|---|\n| 1 | 2 |", '<td style="text-align:center;">1</td>'),
+        ("| a | b |\n|:-:|---|\n| 1 | 2 |", '<td style="text-align:center">1</td>'),
         ("```python\nreturn x < 1\n```", '<span class="k">return</span>'),
         ("$x_1 < 2$ and $$\\frac{a}{b}$$", "$x_1 &lt; 2$ and $$\\frac{a}{b}$$"),
         (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from course_lib import doctor
+from course_lib import datasets, doctor
 
 COURSE = Path(__file__).parents[2]
 
@@ -97,9 +97,9 @@ def test_extensions_that_are_switched_off_are_named(monkeypatch, tmp_path):
 
 
 def test_missing_images_browsers_and_walls_are_named(monkeypatch, tmp_path):
-    monkeypatch.setenv("COURSE_DATA_DIR", str(tmp_path))
-    assert "lacks" in finding("MNIST").found
-    assert "COURSE_DATA_DIR" in finding("MNIST").remedy
+    monkeypatch.setattr(datasets, "_FOLDER", tmp_path)
+    assert "is missing" in finding("MNIST").found
+    assert "pip install" in finding("MNIST").remedy
     monkeypatch.setattr(shutil, "which", lambda *_: None)
     assert finding("isolation").remedy == "apt install bubblewrap"
     if sys.platform == "linux":

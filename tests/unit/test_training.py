@@ -1,13 +1,12 @@
 """Training: what one step does, what is recorded, and that networks learn."""
 
-import os
 from itertools import islice
 
 import numpy as np
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from course_lib.datasets import load_digits, load_mnist
+from course_lib.datasets import load_mnist
 from course_lib.networks import SoftmaxRegression, TwoLayerNet
 from course_lib.training import threads_for, train, training_steps
 
@@ -124,18 +123,14 @@ def test_mini_batches_alone_are_held_to_one_thread(data):
     assert seen == {"gradient": {1}, "accuracy": [{2}] * 6}
 
 
-def accuracy_after_training(dataset, seed):
-    """Train by the recipe of the lesson: 10,000 mini-batches of 100, learning rate 0.1, 50 hidden units."""
-    rng = np.random.default_rng(seed)
-    network = TwoLayerNet(dataset.train[0].shape[1], 50, 10, rng=rng, dtype=np.float32)
-    return train(network, *dataset, rng=rng, progress=False).test_accuracies[-1]
+@pytest.fixture(scope="module")
+def mnist():
+    return load_mnist()
 
 
-def test_digits_are_learned():
-    assert accuracy_after_training(load_digits(), seed=0) >= 0.95
-
-
-@pytest.mark.skipif("COURSE_DATA_DIR" not in os.environ, reason="COURSE_DATA_DIR names no folder with MNIST")
 @pytest.mark.parametrize("seed", range(5))
-def test_mnist_is_learned(seed):
-    assert accuracy_after_training(load_mnist(), seed) >= 0.969
+def test_mnist_is_learned_by_the_recipe_of_the_lesson(mnist, seed):
+    """10,000 mini-batches of 100, learning rate 0.1, 50 hidden units."""
+    rng = np.random.default_rng(seed)
+    network = TwoLayerNet(784, 50, 10, rng=rng, dtype=np.float32)
+    assert train(network, *mnist, rng=rng, progress=False).test_accuracies[-1] >= 0.969
