@@ -11,12 +11,14 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
 
-demo: $(INSTALLED)  ## grade three made-up students, and train a network
+demo: $(INSTALLED)  ## grade three made-up students, and train a network on MNIST
 	$(BIN)/course demo
 
 test: $(INSTALLED)  ## check everything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/deptry .
+	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope
 
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
@@ -57,7 +59,7 @@ lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allow
 	$(LOWEST)/bin/python -m pytest -W ignore::DeprecationWarning tests/unit tests/project tests/grading/test_answers.py
 
 clean:  ## remove the virtual environment and what the demo left behind
-	rm -rf .venv demo loss_and_accuracy.png
+	rm -rf .venv demo
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 ...")'

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "demo",
         help="take three made-up students through the course, and train a network",
         description="Release all assignments, grade three made-up students (all right; typical mistakes; untouched), "
-        "write their feedback, and train a network. Everything is left in demo/ and loss_and_accuracy.png.",
+        "write their feedback, and train a network. Everything is left in demo/; open demo/index.html.",
     )
     demo.set_defaults(command=_demo)
     unpack = commands.add_parser(

@@ -1,38 +1,42 @@
 """The whole course once through, on made-up students: release, grade, return feedback, and train a network.
 
-Everything happens in a folder of its own, with nbgrader's own commands, so an instructor's class is not touched.
+Everything happens in a folder of its own, so an instructor's class is not touched.
 """
 
+import html
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
+from string import Template
 
 import numpy as np
-from nbgrader.api import Gradebook
+from nbgrader.apps import NbGraderAPI
+from sqlalchemy.exc import SAWarning
 from tqdm import tqdm
 
 from course_lib.datasets import load_mnist
+from course_lib.grading.batch import Class, grade_class
 from course_lib.grading.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.grading.submissions import fill_in, solutions
 from course_lib.networks import TwoLayerNet
-from course_lib.training import train
+from course_lib.training import History, train
 from course_lib.views.plots import plot_training
 
-# Which exercises the student with typical mistakes gets wrong, and how; all others are right.
+# Typical mistakes: what the student with mistakes writes in place of a part of the right answer.
 _MISTAKES = {
-    "derivative": "forward",
-    "square_backward": "upstream_ignored",
-    "mul_backward": "not_swapped",
-    "MulLayer": "not_swapped",
-    "buy_fruit": "tax_forgotten",
-    "Relu": "masked_by_dout",
-    "Affine": "db_not_summed",
-    "gradient_check": "mean",
-    "train": "uphill",
+    "derivative": ("(f(x + h) - f(x - h)) / (2 * h)", "(f(x + h) - f(x)) / h"),
+    "square_backward": ("upstream * 2 * x", "2 * x"),
+    "mul_backward": ("upstream * y, upstream * x", "upstream * x, upstream * y"),
+    "MulLayer": ("dx = dout * self.y\n        dy = dout * self.x", "dx = dout * self.x\n        dy = dout * self.y"),
+    "buy_fruit": ("add_fruit.backward(d_all_cost)", "add_fruit.backward(1)"),
+    "Relu": ("np.where(self.mask, dout, 0)", "np.where(dout > 0, dout, 0)"),
+    "Affine": ("d_rows.sum(axis=0)", "d_rows"),
+    "gradient_check": ("np.max(np.abs(a - b) / size)", "np.mean(np.abs(a - b) / size)"),
+    "train": ("-= learning_rate", "+= learning_rate"),
 }
 # The written answer is the teacher's to grade: what each student gets for it.
 _POINTS_BY_HAND = {"all-right": 2, "typical-mistakes": 1, "untouched": 0}
@@ -40,54 +44,83 @@ _STUDENTS = tuple(_POINTS_BY_HAND)
 
 
 def run(course: Path) -> None:
-    """Run the demonstration.
+    """Run the demonstration, and print the grades, the accuracies and where to look at the rest.
 
     Parameters
     ----------
     course : Path
         The root of the course, with ``source/`` and ``nbgrader_config.py``. What the demonstration
-        leaves behind is in ``demo/`` and ``loss_and_accuracy.png`` there; an earlier one's is replaced.
+        leaves behind is in ``demo/`` there; an earlier one's is replaced.
 
     Raises
     ------
     RuntimeError
-        If a command of nbgrader's fails. The message says where its output is.
+        If a step of nbgrader's, or grading, fails. The message says why.
     """
     folder = course / "demo"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     shutil.copy(course / "nbgrader_config.py", folder)
     shutil.copytree(course / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    # A new gradebook calls `alembic` by its bare name: it must be found beside this interpreter.
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+    # Of nbgrader 0.9 with SQLAlchemy 2.1, and nothing that a reader could do anything about.
+    warnings.filterwarnings("ignore", category=SAWarning)
+    made_up = Class(folder)
     # By their notebooks: a file browser or an editor may have put something of its own beside the assignments.
     assignments = sorted(path.parent.name for path in (folder / "source").glob("*/*.ipynb"))
+    nbgrader = NbGraderAPI(made_up.directory, config=made_up.config)
+    _each(assignments, "releasing", nbgrader.generate_assignment)
+    _hand_in(folder)
+    _grade(made_up, assignments)
+    _each(assignments, "writing feedback", nbgrader.generate_feedback)
+    history = _train()
+    plot_training(history).savefig(folder / "learning_curves.png", dpi=150)
+    _report(folder, _grades(made_up, assignments), history)
 
-    with tqdm(total=3 * len(assignments), desc="grading", unit=" steps", leave=False) as bar:
-        for step in _grading_steps(course, folder, assignments):
-            bar.set_postfix_str(step)
-            bar.update()
-    _print_grades(folder, assignments)
-    print()
-    _train(course / "loss_and_accuracy.png")
+
+def _each(assignments: list[str], what: str, step: Callable[..., Mapping]) -> None:
+    """Take a step of nbgrader's with each assignment."""
+    for assignment in tqdm(assignments, desc=f"{what:<16}", unit=" assignments", disable=None, leave=False):
+        outcome = step(assignment)
+        if not outcome["success"]:
+            raise RuntimeError(f"{what} {assignment} failed:\n{outcome.get('error') or outcome.get('log')}")
 
 
-def _grading_steps(course: Path, folder: Path, assignments: list[str]) -> Iterator[str]:
-    """Release, grade and return feedback; yield what is being done, as it is done."""
-    for assignment in assignments:
-        yield f"releasing {assignment}"
-        _nbgrader(folder, "generate_assignment", assignment)
-        for notebook in (folder / "release" / assignment).glob("*.ipynb"):
-            right = solutions(folder / "source" / assignment / notebook.name)
-            answers = {"all-right": right, "typical-mistakes": right | _mistakes(course, right), "untouched": {}}
-            for student in _STUDENTS:
-                fill_in(notebook, folder / "submitted" / student / assignment / notebook.name, answers[student])
-    isolation = _isolation()
-    for assignment in assignments:
-        yield f"grading {assignment}"
-        _nbgrader(folder, "autograde", assignment, f"--RunAcrossTheBorder.isolation={isolation}")
-    _grade_by_hand(folder)
-    for assignment in assignments:
-        yield f"writing feedback for {assignment}"
-        _nbgrader(folder, "generate_feedback", assignment)
+def _hand_in(folder: Path) -> None:
+    """Write what the students hand in."""
+    for released in sorted((folder / "release").glob("*/*.ipynb")):
+        place = released.relative_to(folder / "release")
+        right = solutions(folder / "source" / place)
+        answers = {"all-right": right, "typical-mistakes": right | _with_mistakes(right), "untouched": {}}
+        for student in _STUDENTS:
+            fill_in(released, folder / "submitted" / student / place, answers[student])
+
+
+def _with_mistakes(right: Mapping[str, str]) -> dict[str, str]:
+    wrong = {}
+    for exercise, (part, mistake) in _MISTAKES.items():
+        if exercise in right:
+            wrong[exercise] = right[exercise].replace(part, mistake)
+            if wrong[exercise] == right[exercise]:
+                raise RuntimeError(f"the solution of {exercise} does not contain {part!r} any more")
+    return wrong
+
+
+def _grade(made_up: Class, assignments: list[str]) -> None:
+    for submission in grade_class(made_up, assignments, isolation=_isolation()):
+        if submission.failure:
+            raise RuntimeError(f"{submission.assignment} {submission.student}: {submission.failure}")
+    # What a teacher does in formgrader: read the written answers, and give points.
+    with closing(made_up.gradebook()) as gradebook:
+        for student, points in _POINTS_BY_HAND.items():
+            for submission in gradebook.student_submissions(student):
+                for grade in (grade for notebook in submission.notebooks for grade in notebook.grades):
+                    if grade.cell.cell_type == "markdown":
+                        grade.manual_score = points
+                        grade.needs_manual_grade = False
+        gradebook.db.commit()
 
 
 def _isolation() -> Isolation:
@@ -99,62 +132,55 @@ def _isolation() -> Isolation:
         return "process"
 
 
-def _mistakes(course: Path, exercises: dict[str, str]) -> dict[str, str]:
-    answers = course / "tests" / "answers"
-    return {
-        name: (answers / name / "wrong" / f"{mistake}.py").read_text(encoding="utf-8")
-        for name, mistake in _MISTAKES.items()
-        if name in exercises
+def _train() -> History:
+    """Train the network of section 5.7."""
+    network = TwoLayerNet(784, 50, 10, rng=np.random.default_rng(0), dtype=np.float32)
+    return train(network, *load_mnist(), rng=np.random.default_rng(1), progress=sys.stderr.isatty())
+
+
+Grades = dict[str, dict[str, str]]
+
+
+def _grades(made_up: Class, assignments: list[str]) -> Grades:
+    """Return student → assignment → points, as in "8/10"."""
+    with closing(made_up.gradebook()) as gradebook:
+        submissions = {
+            (student, assignment): gradebook.find_submission(assignment, student)
+            for student in _STUDENTS
+            for assignment in assignments
+        }
+        points = {key: f"{each.score:.4g}/{each.max_score:.4g}" for key, each in submissions.items()}
+    return {student: {assignment: points[student, assignment] for assignment in assignments} for student in _STUDENTS}
+
+
+def _report(folder: Path, grades: Grades, history: History) -> None:
+    """Print the grades and accuracies, and write the page that shows them with feedback and curves."""
+    assignments = list(next(iter(grades.values())))
+    print(f"{'student':<18}", *(f"{assignment:>7}" for assignment in assignments))
+    for student, points in grades.items():
+        print(f"{student:<18}", *(f"{points[assignment]:>7}" for assignment in assignments))
+    accuracies = {
+        "training_accuracy": f"{history.train_accuracies[-1]:.4f}",
+        "test_accuracy": f"{history.test_accuracies[-1]:.4f}",
     }
+    print()
+    print("A network trained on MNIST, 60,000 images, with the layers of this course:")
+    print("accuracy on training data {training_accuracy}, on test data {test_accuracy}".format_map(accuracies))
 
+    def feedback(student: str, assignment: str) -> str:
+        (page,) = (folder / "feedback" / student / assignment).glob("*.html")
+        address = html.escape(page.relative_to(folder).as_posix())
+        return f'<td><a href="{address}">{grades[student][assignment]}</a></td>'
 
-def _nbgrader(folder: Path, *arguments: str) -> None:
-    """Run a command of nbgrader's as an instructor would, in the folder of the class."""
-    # A new gradebook calls `alembic` by its bare name: it must be found beside this interpreter.
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    log = folder / "nbgrader.log"
-    with log.open("a", encoding="utf-8") as output:
-        command = [sys.executable, "-m", "nbgrader", *arguments]
-        finished = subprocess.run(
-            command, cwd=folder, env=os.environ | {"PATH": path}, stdout=output, stderr=subprocess.STDOUT
-        )
-    if finished.returncode:
-        raise RuntimeError(f"`nbgrader {' '.join(arguments)}` failed; what it printed is at the end of {log}")
-
-
-def _grade_by_hand(folder: Path) -> None:
-    """Do what a teacher does in formgrader: read the written answers, and give points."""
-    with closing(_gradebook(folder)) as gradebook:
-        for student, points in _POINTS_BY_HAND.items():
-            for submission in gradebook.student_submissions(student):
-                for grade in (grade for notebook in submission.notebooks for grade in notebook.grades):
-                    if grade.cell.cell_type == "markdown":
-                        grade.manual_score = points
-                        grade.needs_manual_grade = False
-        gradebook.db.commit()
-
-
-def _gradebook(folder: Path) -> Gradebook:
-    return Gradebook(f"sqlite:///{folder / 'gradebook.db'}", "backpropagation")
-
-
-def _print_grades(folder: Path, assignments: list[str]) -> None:
-    print(f"{'student':<18}", *(f"{assignment:>8}" for assignment in assignments), "   feedback")
-    with closing(_gradebook(folder)) as gradebook:
-        for student in _STUDENTS:
-            submissions = [gradebook.find_submission(assignment, student) for assignment in assignments]
-            grades = (f"{submission.score:>4.4g}/{submission.max_score:.4g}" for submission in submissions)
-            place = (folder / "feedback" / student).relative_to(folder.parent)
-            print(f"{student:<18}", *(f"{grade:>8}" for grade in grades), f"   {place}{os.sep}")
-
-
-def _train(picture: Path) -> None:
-    """Train the network of section 5.7 and draw its learning curves."""
-    train_data, test_data = load_mnist()
-    network = TwoLayerNet(train_data[0].shape[1], 50, 10, rng=np.random.default_rng(0), dtype=np.float32)
-    history = train(network, train_data, test_data, rng=np.random.default_rng(1))
-    plot_training(history).savefig(picture, dpi=150)
-    print(
-        f"accuracy on training data {history.train_accuracies[-1]:.4f}, on test data {history.test_accuracies[-1]:.4f}"
+    page = Template(Path(__file__).with_name("demo.html").read_text(encoding="utf-8")).substitute(
+        accuracies,
+        assignments="".join(f'<th scope="col">{assignment}</th>' for assignment in assignments),
+        students="\n".join(
+            f'<tr><th scope="row">{student}</th>{"".join(feedback(student, each) for each in assignments)}</tr>'
+            for student in grades
+        ),
     )
-    print(f"learning curves: {picture.name}")
+    index = folder / "index.html"
+    index.write_text(page, encoding="utf-8")
+    print()
+    print(f"Their feedback and the learning curves: {index.as_uri()}")

@@ -1,13 +1,16 @@
 """Submissions that nobody handed in: a released notebook with answers filled in, to try the course with."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
 
+_MARKS = re.compile(r"^\s*### (BEGIN|END) SOLUTION *(\n|\Z)", re.MULTILINE)
+
 
 def solutions(source: Path) -> dict[str, str]:
-    """Return what stands in the solution cells of a notebook, by the name of the exercise.
+    """Return the answers in the solution cells of a notebook, by the name of the exercise.
 
     Parameters
     ----------
@@ -17,9 +20,10 @@ def solutions(source: Path) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        Source text of each solution cell.
+        Source text of each solution cell, without the lines that mark the solution for nbgrader.
     """
-    return {_exercise(cell): cell.source for cell in _solution_cells(nbformat.read(source, as_version=4))}
+    cells = _solution_cells(nbformat.read(source, as_version=4))
+    return {_exercise(cell): _MARKS.sub("", cell.source) for cell in cells}
 
 
 def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None:
