@@ -5,7 +5,6 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 
@@ -166,18 +165,19 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
     from course_lib.grading import report
     from course_lib.grading.batch import Submission
     from course_lib.grading.sheet import Sheet
+    from course_lib.grading.temporary import owned_folder
     from course_lib.grading.work import Task, grade
 
     if not path.is_file():
         raise RuntimeError(f"there is no file {path}")
     course = _course_folder()
     sheet = Sheet.for_file(path, sorted(course.glob("source/*/*.ipynb")))
-    with TemporaryDirectory() as alone:
+    with owned_folder() as alone:
         folder = path.resolve().parent
         # What lies beside a notebook belongs to it where it was handed in; elsewhere it may be anything.
         if course / "submitted" not in folder.parents:
             shutil.copy(path, alone)
-            folder = Path(alone)
+            folder = alone
         (graded,) = grade(Task((sheet,), folder, options.isolation, (course,)))
     submission = Submission(sheet.assignment, path.stem, [graded])
     print(report.as_json([submission]) if options.json else report.details(graded))

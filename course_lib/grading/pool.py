@@ -1,19 +1,37 @@
 """The processes in which a batch is graded: copies of one that has loaded everything."""
 
+import atexit
+import contextlib
 import multiprocessing.connection
 import multiprocessing.forkserver
+import multiprocessing.util
 import os
 import signal
+import tempfile
 import threading
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+
+from course_lib.grading.temporary import owned_folder
 
 __all__ = ["pool", "warm_up"]
 
 
 def warm_up() -> None:
     """Begin to load what the processes need, while this one goes on."""
+    _place_sockets()
     multiprocessing.forkserver.set_forkserver_preload(["course_lib.grading.work"])
     multiprocessing.forkserver.ensure_running()
+
+
+@cache
+def _place_sockets() -> None:
+    """Let multiprocessing keep its sockets in a folder that does not outlive this process, should it be killed."""
+    folder = contextlib.ExitStack()
+    usual, tempfile.tempdir = tempfile.tempdir, str(folder.enter_context(owned_folder()))
+    multiprocessing.util.get_temp_dir()  # makes a folder in there, and goes on using it
+    tempfile.tempdir = usual
+    atexit.register(folder.close)
 
 
 def pool(jobs: int) -> ProcessPoolExecutor:

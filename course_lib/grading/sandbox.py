@@ -20,6 +20,7 @@ from typing import Literal, Self
 
 from course_lib.grading.limits import Limits
 from course_lib.grading.student_side.namespaces import SCRATCH
+from course_lib.grading.temporary import owned_folder
 
 __all__ = ["Isolation", "IsolationUnavailable", "Sandbox"]
 
@@ -77,8 +78,7 @@ class Sandbox:
             raise IsolationUnavailable(
                 "grading runs on Linux and macOS; on Windows, use the Linux that comes with it (WSL)"
             )
-        root = Path(self._clean_up.enter_context(tempfile.TemporaryDirectory(prefix="course-sandbox-")))
-        root.chmod(0o755)
+        root = self._clean_up.enter_context(owned_folder())
         _lay_out(root / "course_lib", handed_out)
         log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
         isolated = isolation == "bubblewrap"
@@ -95,7 +95,7 @@ class Sandbox:
                 stdout=subprocess.DEVNULL,
                 stderr=log,
                 pass_fds=[far_door.fileno()],
-                env=_environment(SCRATCH if isolated else tempfile.gettempdir()),
+                env=_environment(SCRATCH if isolated else str(root)),
                 start_new_session=True,  # Ctrl-C at a terminal is for the grader
             )
         self._clean_up.callback(self._stop)

@@ -87,7 +87,7 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
         namespaces.unshare()
         scratch = f"{namespaces.SCRATCH}/notebook"
     else:
-        scratch = tempfile.mkdtemp(prefix="course-notebook-")
+        scratch = tempfile.mkdtemp(dir=ROOT)  # which is removed with the sandbox, if this process can't do so
     ended, tell = os.pipe()  # where the end of the student's process is heard of
     os.set_blocking(tell, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
