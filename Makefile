@@ -14,12 +14,16 @@ help:  ## show this list
 demo: $(INSTALLED)  ## grade three made-up students, and train a network on MNIST
 	$(BIN)/course demo
 
-test: $(INSTALLED)  ## check everything
+test: $(INSTALLED)  ## check everything once
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/deptry .
 	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope
+
+sweep: $(INSTALLED)  ## check what `make test` has one of in all its forms: every page, every answer, every lesson
+	$(BIN)/python -m pytest --numprocesses=2 --dist=load -m sweep
+	$(BIN)/python -m tests.evidence.flicker --seeds 20
 
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks

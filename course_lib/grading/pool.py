@@ -1,6 +1,5 @@
 """The processes in which a batch is graded: copies of one that has loaded everything."""
 
-import atexit
 import contextlib
 import multiprocessing.connection
 import multiprocessing.forkserver
@@ -31,7 +30,7 @@ def _place_sockets() -> None:
     usual, tempfile.tempdir = tempfile.tempdir, str(folder.enter_context(owned_folder()))
     multiprocessing.util.get_temp_dir()  # makes a folder in there, and goes on using it
     tempfile.tempdir = usual
-    atexit.register(folder.close)
+    multiprocessing.util.Finalize(None, folder.close, exitpriority=-200)  # it removes its own at -100
 
 
 def pool(jobs: int) -> ProcessPoolExecutor:

@@ -116,6 +116,7 @@ WAYS = [
     pytest.param(
         hub,
         marks=[
+            pytest.mark.sweep,
             pytest.mark.skipif(os.geteuid() != 0, reason="none but root can start JupyterHub for several accounts"),
             pytest.mark.skipif(
                 not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),

@@ -1,5 +1,7 @@
 """A class graded: side by side, interrupted and resumed, with odd and hostile submissions among honest ones."""
 
+import contextlib
+import io
 import json
 import os
 import re
@@ -19,6 +21,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from course_lib.cli import main
 from course_lib.grading.batch import Class, grade_class
 from course_lib.grading.submissions import fill_in, solutions
 from tests.grading.attacks import attacks
@@ -36,7 +39,14 @@ def run(folder, *command, **options):
 
 
 def course(folder, *arguments):
-    return run(folder, sys.executable, "-m", "course_lib.cli", *arguments)
+    """Call `course` in this process, which spares starting Python and loading nbgrader each time."""
+    out, error = io.StringIO(), io.StringIO()
+    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
+        try:
+            code = main(arguments)
+        except SystemExit as end:  # wrong usage
+            code = end.code
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), error.getvalue())
 
 
 def nbgrader(folder, *arguments):

@@ -3,21 +3,18 @@
 import csv
 import json
 import re
-import shutil
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
 
 import nbformat
 import pytest
 
 from course_lib.grading.submissions import fill_in, solutions
-
-COURSE = Path(__file__).parents[2]
-ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
+from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
+from tests.sweeps import one_and_sweep
 
 
 def nbgrader(folder, *arguments):
@@ -31,17 +28,17 @@ def nbgrader(folder, *arguments):
 def graded(tmp_path_factory):
     """A class of two, one who has solved everything and one who has not begun, after autograding."""
     folder = tmp_path_factory.mktemp("a class with spaces in its name")
-    shutil.copy(COURSE / "nbgrader_config.py", folder)
-    shutil.copytree(COURSE / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    copy_course(folder)
     for assignment in ASSIGNMENTS:
-        nbgrader(folder, "generate_assignment", assignment)
+        nbgrader_api(folder, "generate_assignment", assignment)
         for release in (folder / "release" / assignment).glob("*.ipynb"):
             for student, answers in (
                 ("solved", solutions(folder / "source" / assignment / release.name)),
                 ("untouched", {}),
             ):
                 fill_in(release, folder / "submitted" / student / assignment / release.name, answers)
-        nbgrader(folder, "autograde", assignment, "--create")
+        nbgrader_api(folder, "autograde", assignment, "solved")
+        nbgrader_api(folder, "autograde", assignment, "untouched")
     return folder
 
 
@@ -93,14 +90,14 @@ def test_the_seed_of_every_hidden_check_is_recorded(graded, assignment):
 
 def test_feedback_is_written_for_everybody(graded):
     for assignment in ASSIGNMENTS:
-        nbgrader(graded, "generate_feedback", assignment)
+        nbgrader_api(graded, "generate_feedback", assignment)
         for student in ("solved", "untouched"):
             pages = list((graded / "feedback" / student / assignment).glob("*.html"))
             assert len(pages) == len(list((graded / "source" / assignment).glob("*.ipynb")))
             assert all("Score:" in page.read_text(encoding="utf-8") for page in pages)
 
 
-@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+@pytest.mark.parametrize("assignment", one_and_sweep(ASSIGNMENTS, "5.4"))
 def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignment):
     for student, verdict in (
         ("solved", "Success! Your notebook passes all the tests."),

@@ -2,19 +2,14 @@
 
 import ast
 import filecmp
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import nbformat
 import pytest
 
 from course_lib.checks.runner import PARTS
 from course_lib.grading.submissions import solutions
+from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
 
-COURSE = Path(__file__).parents[2]
-ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
 STUB_MARKS = ("YOUR CODE HERE", "YOUR ANSWER HERE", "NotImplemented")
 each_assignment = pytest.mark.parametrize("assignment", ASSIGNMENTS)
 
@@ -29,14 +24,11 @@ def graded_cells(notebook):
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory):
-    """A release/ generated elsewhere from the same source/, by nbgrader's own command."""
+    """A release/ generated elsewhere from the same source/, by nbgrader itself."""
     folder = tmp_path_factory.mktemp("course")
-    shutil.copy(COURSE / "nbgrader_config.py", folder)
-    shutil.copytree(COURSE / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    copy_course(folder)
     for assignment in ASSIGNMENTS:
-        command = [sys.executable, "-m", "nbgrader", "generate_assignment", assignment]
-        finished = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-        assert finished.returncode == 0, finished.stderr
+        nbgrader_api(folder, "generate_assignment", assignment)
     return folder / "release"
 
 

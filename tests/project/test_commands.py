@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser import servers
+from tests.sweeps import one_and_sweep
 
 COURSE = Path(__file__).parents[2]
 EVERY_PAGE = [COURSE / "README.md", COURSE / "CONTRIBUTING.md", *sorted((COURSE / "docs").glob("*.md"))]
@@ -28,6 +29,8 @@ BLOCK = re.compile(
 NEEDS_A_REGISTRY = "it fetches packages"
 RUNS_ANYWAY = "these tests run beside this one"
 INSTEAD = {
+    "make demo": ("make --dry-run demo", "tests/grading/test_demo.py runs it"),
+    "make sweep": ("make --dry-run sweep", "it is what runs this"),
     "make test": ("make --dry-run test", "it is what runs this"),
     "pytest tests/unit": ("pytest --collect-only --quiet tests/unit", RUNS_ANYWAY),
     "pytest tests/grading/test_answers.py": (
@@ -189,7 +192,7 @@ class Reader:
                 run(meanwhile, self.clone, self.environment("student"))
 
 
-@pytest.mark.parametrize("document", PAGES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("document", one_and_sweep(PAGES, COURSE / "README.md"), ids=lambda path: path.stem)
 @pytest.mark.skipif(shutil.which("bwrap") is None, reason="grading needs bubblewrap (Debian: apt install bubblewrap)")
 def test_the_commands_of_a_page_can_be_followed(document, tmp_path):
     reader = Reader(document.stem, tmp_path)

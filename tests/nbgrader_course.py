@@ -1,0 +1,30 @@
+"""nbgrader's steps on a course, by the API that formgrader calls: Python need not start anew for each."""
+
+import shutil
+import warnings
+from pathlib import Path
+
+from nbgrader.apps import NbGraderAPI
+from sqlalchemy.exc import SAWarning
+
+from course_lib.grading.batch import Class
+
+COURSE = Path(__file__).parents[1]
+ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
+
+
+def copy_course(folder, assignments=ASSIGNMENTS):
+    """Lay out a course with some assignments, and nothing released yet."""
+    shutil.copy(COURSE / "nbgrader_config.py", folder)
+    for assignment in assignments:
+        ignored = shutil.ignore_patterns(".ipynb_checkpoints")
+        shutil.copytree(COURSE / "source" / assignment, folder / "source" / assignment, ignore=ignored)
+
+
+def nbgrader_api(folder, step, *arguments):
+    """Take a step, such as "generate_assignment", as nbgrader's command of that name does."""
+    course = Class(folder)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SAWarning)
+        outcome = getattr(NbGraderAPI(course.directory, config=course.config), step)(*arguments)
+    assert outcome["success"], outcome.get("error") or outcome.get("log")
