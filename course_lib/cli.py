@@ -162,10 +162,10 @@ def _grade_class(options: argparse.Namespace) -> int:
 
 
 def _grade_file(path: Path, options: argparse.Namespace) -> int:
+    from course_lib.border.temporary import owned_folder
     from course_lib.grading import report
     from course_lib.grading.batch import Submission
     from course_lib.grading.sheet import Sheet
-    from course_lib.grading.temporary import owned_folder
     from course_lib.grading.work import Task, grade
 
     if not path.is_file():

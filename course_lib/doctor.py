@@ -176,7 +176,7 @@ def _exchange(course: Path) -> Finding:
 
 def _sandbox() -> Finding:
     """Find out whether students' code can be shut in, by doing it."""
-    from course_lib.grading.sandbox import IsolationUnavailable, Sandbox
+    from course_lib.border.sandbox import IsolationUnavailable, Sandbox
 
     try:
         with Sandbox(["gradients"]):

@@ -135,7 +135,7 @@ def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, dict[s
         return result
 
     class WatchedMulLayer(MulLayer):
-        lent = ("forward", "backward")
+        exposed = ("forward", "backward")
 
         def forward(self, x, y):
             return noted("MulLayer.forward", super().forward(x, y))
@@ -144,7 +144,7 @@ def _buy_fruit(trial: Trial, answer: Subject) -> tuple[NDArray, Any, Any, dict[s
             return noted("MulLayer.backward", super().backward(dout))
 
     class WatchedAddLayer(AddLayer):
-        lent = ("forward", "backward")
+        exposed = ("forward", "backward")
 
         def forward(self, x, y):
             return noted("AddLayer.forward", super().forward(x, y))

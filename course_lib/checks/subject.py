@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from course_lib.border.handle import Handle
+from course_lib.border.observe import CallResult
 from course_lib.checks.failure import Stop
-from course_lib.checks.observed import Outcome
-from course_lib.checks.target import Target
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Subject:
 
     Parameters
     ----------
-    target : Target
+    target : Handle
         The student's function, class or object.
     label : str
         What to call it in messages.
@@ -47,21 +47,20 @@ class Subject:
         Where it is noted what calls do to the arrays that they are given.
     """
 
-    def __init__(self, target: Target, label: str, manners: Manners) -> None:
+    def __init__(self, target: Handle, label: str, manners: Manners) -> None:
         self._target = target
         self._label = label
         self._manners = manners
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Call the target with copies of the arguments; plain data comes back as a copy, an object as a Subject."""
-        return self._target.call(arguments, keywords, self._taken)
+        return self._noted(self._target.call(arguments, keywords))
 
     def run(self, *arguments: Any) -> None:
-        """Call the target for what it does, not for what it returns."""
-        self._target.call(arguments, {}, self._taken, later=True)
+        self(*arguments)
 
-    def _taken(self, outcome: Outcome) -> Any:
-        """Note what a call did beside its work, and return its value."""
+    def _noted(self, outcome: CallResult) -> Any:
+        """Note the side effects of a call, and return its value."""
         self._require_no_error(outcome, self._label)
         manners, label = self._manners, self._label
         manners.overflows += [f"{label} gave the warning: {message}" for message in outcome.overflows]
@@ -92,13 +91,13 @@ class Subject:
 
     def with_parts(self, **parts: Any) -> AbstractContextManager[None]:
         """Put other parts in the place of names that the target looks up: one mistake is to count once."""
-        return self._target.with_parts(parts)
+        return self._target.with_substitutes(parts)
 
     def _arrived(self, value: Any, label: str | None = None) -> Any:
-        return Subject(value, label or value.kind, self._manners) if isinstance(value, Target) else value
+        return Subject(value, label or value.kind, self._manners) if isinstance(value, Handle) else value
 
     @staticmethod
-    def _require_no_error(outcome: Outcome, label: str) -> None:
+    def _require_no_error(outcome: CallResult, label: str) -> None:
         raised = outcome.raised
         if outcome.ended:
             raise Stop(f"{label}: the process that runs your code {outcome.ended}")

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from course_lib.border.handle import Handle, LocalHandle
 from course_lib.checks.failure import Stop
 from course_lib.checks.subject import Manners, Subject
-from course_lib.checks.target import InProcess, Target
 from course_lib.gradients import relative_error
 
 
@@ -100,8 +100,8 @@ class Trial:
         return list(dict.fromkeys(misconception for key in chosen for misconception in key))
 
     def subject(self, target: Any, label: str) -> Subject:
-        """Wrap what is to be checked: an answer, or the `Target` that stands for one."""
-        return Subject(target if isinstance(target, Target) else InProcess(target), label, self.manners)
+        """Wrap what is to be checked: an answer, or the `Handle` that stands for one."""
+        return Subject(target if isinstance(target, Handle) else LocalHandle(target), label, self.manners)
 
     def compare(
         self,

@@ -17,10 +17,10 @@ from nbgrader.coursedir import CourseDirectory
 from tqdm import tqdm
 from traitlets.config import Config, PyFileConfigLoader
 
-from course_lib.grading.limits import Limits
+from course_lib.border.limits import Limits
+from course_lib.border.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.pool import pool
 from course_lib.grading.recording import is_recorded, record
-from course_lib.grading.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.sheet import Sheet
 from course_lib.grading.work import Graded, Task, grade
 

@@ -18,9 +18,9 @@ from nbgrader.apps import NbGraderAPI
 from sqlalchemy.exc import SAWarning
 from tqdm import tqdm
 
+from course_lib.border.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.datasets import load_mnist
 from course_lib.grading.batch import Class, grade_class
-from course_lib.grading.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.grading.submissions import fill_in, solutions
 from course_lib.networks import TwoLayerNet
 from course_lib.training import History, train

@@ -14,7 +14,7 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, List, Unicode
 
-from course_lib.grading.limits import Limits
+from course_lib.border.limits import Limits
 from course_lib.grading.mending import mend
 from course_lib.grading.reading import files_beside, read
 from course_lib.grading.running import is_test, run

@@ -11,7 +11,7 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 
-from course_lib.grading.temporary import owned_folder
+from course_lib.border.temporary import owned_folder
 
 __all__ = ["pool", "warm_up"]
 

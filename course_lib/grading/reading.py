@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,15 +9,17 @@ from typing import Any
 
 import nbformat
 
-__all__ = ["HandedIn", "Unreadable", "files_beside", "read", "read_bytes"]
+from course_lib.border.limits import (
+    LARGEST_FILE,
+    LARGEST_FOLDER,
+    LARGEST_NOTEBOOK,
+    LONGEST_CELL,
+    MAX_CELLS,
+    MAX_FILES,
+)
+from course_lib.border.messages import BASE64
 
-_LARGEST_NOTEBOOK = 50 * 2**20  # bytes
-_LARGEST_FILE = 5 * 2**20
-_LARGEST_FOLDER = 10 * 2**20
-_MOST_FILES = 200
-_MOST_CELLS = 1000
-_LONGEST_CELL = 200_000  # characters
-BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+__all__ = ["HandedIn", "Unreadable", "files_beside", "read", "read_bytes"]
 
 
 @dataclass
@@ -121,7 +122,7 @@ def read_bytes(path: Path, most: int) -> bytes:
 
 
 def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
-    content = read_bytes(path, _LARGEST_NOTEBOOK)
+    content = read_bytes(path, LARGEST_NOTEBOOK)
     if not content.strip():
         raise Unreadable("is empty. Perhaps it was not saved before it was handed in.")
     text = _decoded(content)
@@ -138,7 +139,7 @@ def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
         raise Unreadable("is no notebook: it has no cells.")
-    clean = [cell for cell in map(_clean, cells[:_MOST_CELLS]) if cell]
+    clean = [cell for cell in map(_clean, cells[:MAX_CELLS]) if cell]
     if len(clean) < len(cells):
         notes.append(f"{len(cells) - len(clean)} cells of {path.name} are none, or too long, and were left out.")
     return clean
@@ -167,7 +168,7 @@ def _clean(cell: Any) -> dict[str, Any] | None:
     source = cell.get("source", "")
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
         source = "".join(source)
-    if not isinstance(source, str) or len(source) > _LONGEST_CELL:
+    if not isinstance(source, str) or len(source) > LONGEST_CELL:
         return None
     # Half of a pair of surrogates can't be written to a file again.
     source = source.encode("utf-8", errors="replace").decode()
@@ -200,7 +201,7 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
     """Read the files that lie beside the notebooks, which they may want to read or to import."""
     files: dict[str, bytes] = {}
     left_out: list[str] = []
-    room = _LARGEST_FOLDER
+    room = LARGEST_FOLDER
     for place, folders, names in os.walk(folder, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
@@ -209,9 +210,9 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
             if name.endswith(".ipynb") or name.startswith(".") or inside == "timestamp.txt":
                 continue
             try:
-                if len(files) == _MOST_FILES:
+                if len(files) == MAX_FILES:
                     raise Unreadable("is one too many")
-                content = read_bytes(path, min(_LARGEST_FILE, room))
+                content = read_bytes(path, min(LARGEST_FILE, room))
                 inside.encode()
             except (Unreadable, ValueError):
                 left_out.append(inside.encode(errors="replace").decode())

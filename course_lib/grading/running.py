@@ -11,16 +11,14 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from course_lib.border.limits import LONGEST_LINE, MAX_LINES, Limits
+from course_lib.border.sandbox import Sandbox
+from course_lib.border.student_process import Ended, RemoteHandle, StudentProcess
 from course_lib.checks.failure import CheckFailed
-from course_lib.grading.limits import Limits
-from course_lib.grading.sandbox import Sandbox
-from course_lib.grading.student_process import Ended, StandIn, StudentProcess
 
 __all__ = ["is_test", "run"]
 
 Output = dict[str, Any]
-
-_LONGEST_LINE, _MOST_LINES = 1000, 100  # of what a test has to say
 
 
 def run(
@@ -128,7 +126,7 @@ class _Run:
         return max(min(self._limits.cell_seconds, self._deadline - time.monotonic()), 0.1)
 
 
-def judge(source: str, found: dict[str, StandIn]) -> list[Output]:
+def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
     """Run a test cell in this process, and return what a notebook shows of it."""
     printed = io.StringIO()
     error = None
@@ -159,7 +157,7 @@ def _shown(error: Exception) -> Output:
         lines = traceback.format_exception_only(error)
     else:
         lines = traceback.format_exception(error)
-    lines = [line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …" for line in lines[:_MOST_LINES]]
+    lines = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …" for line in lines[:MAX_LINES]]
     message = "\n".join(lines) if isinstance(error, CheckFailed | AssertionError) else lines[0]
     return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
-from course_lib.grading.limits import Limits
+from course_lib.border.limits import Limits
+from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.mending import mend
 from course_lib.grading.reading import read
 from course_lib.grading.running import is_test, run
-from course_lib.grading.sandbox import Isolation, Sandbox
 from course_lib.grading.sheet import Sheet
 from course_lib.grading.verdict import Verdict, verdicts
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from course_lib.grading.limits import Limits
-from course_lib.grading.sandbox import IsolationUnavailable, Sandbox
-from course_lib.grading.student_process import Ended, StudentProcess
+from course_lib.border.limits import Limits
+from course_lib.border.sandbox import IsolationUnavailable, Sandbox
+from course_lib.border.student_process import Ended, StudentProcess
 
 COURSE = Path(__file__).parents[2]
 
@@ -64,19 +64,25 @@ def test_of_the_course_library_only_what_is_handed_out_is_there(sandbox):
     """
     there = [
         "__init__.py",
+        "border/__init__.py",
+        "border/handle.py",
+        "border/inside/__init__.py",
+        "border/inside/absent.py",
+        "border/inside/main.py",
+        "border/inside/namespaces.py",
+        "border/inside/runtime.py",
+        "border/inside/shell.py",
+        "border/inside/substitutes.py",
+        "border/inside/system_calls.py",
+        "border/limits.py",
+        "border/messages.py",
+        "border/observe.py",
+        "border/sandbox.py",
+        "border/student_process.py",
+        "border/substitutes.py",
+        "border/temporary.py",
         "checks/__init__.py",
-        "checks/observed.py",
         "gradients.py",
-        "grading/__init__.py",
-        "grading/student_side/__init__.py",
-        "grading/student_side/absent.py",
-        "grading/student_side/borrowed.py",
-        "grading/student_side/main.py",
-        "grading/student_side/namespaces.py",
-        "grading/student_side/runtime.py",
-        "grading/student_side/shell.py",
-        "grading/student_side/system_calls.py",
-        "grading/wire.py",
     ]
     assert printed(sandbox, source) == f"{there}\n"
 
@@ -359,9 +365,9 @@ def test_it_works_for_somebody_who_is_not_root_too(tmp_path_factory):
     (site / "shared.pth").write_text(f"{libraries}\n{COURSE}\n", encoding="utf-8")
     script = (
         "import json, os\n"
-        "from course_lib.grading.sandbox import Sandbox\n"
-        "from course_lib.grading.limits import Limits\n"
-        "from course_lib.grading.student_process import StudentProcess\n"
+        "from course_lib.border.sandbox import Sandbox\n"
+        "from course_lib.border.limits import Limits\n"
+        "from course_lib.border.student_process import StudentProcess\n"
         "with Sandbox(['gradients']) as sandbox:\n"
         "    process = StudentProcess(sandbox, Limits())\n"
         f"    outputs = process.run('import os; print(os.getuid(), os.path.exists(\"{COURSE}/source\"))', 10)\n"

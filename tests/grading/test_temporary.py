@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from course_lib.grading.temporary import owned_folder
+from course_lib.border.temporary import owned_folder
 
 HOLD = """
 import sys
-from course_lib.grading.temporary import owned_folder
+from course_lib.border.temporary import owned_folder
 
 with owned_folder() as folder:
     (folder / "something").mkdir()

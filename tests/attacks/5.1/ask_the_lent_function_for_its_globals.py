@@ -1,6 +1,6 @@
 """Asks the function that a test lends for what stands behind it, in the grader's process.
 
-Meets: something was called that is not lent
+Meets: called something that the test does not offer
 """
 
 # %% derivative

@@ -1,6 +1,6 @@
 """Lets the lent mul_backward multiply a column by a row, so that the grader holds a matrix much larger than both.
 
-Meets: only numbers, and arrays of at most a thousand of them, can be handed to this
+Meets: this takes only numbers, and arrays of at most 1000 of them
 """
 
 # %% apple_gradients

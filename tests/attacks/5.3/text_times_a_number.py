@@ -1,6 +1,6 @@
 """Lets the lent mul_backward multiply text by a number, so that the grader's own process fills its memory.
 
-Meets: only numbers, and arrays of at most a thousand of them, can be handed to this
+Meets: this takes only numbers, and arrays of at most 1000 of them
 """
 
 # %% apple_gradients

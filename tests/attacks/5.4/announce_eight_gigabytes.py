@@ -1,6 +1,6 @@
 """Announces a message of eight gigabytes, for which the grader would have to make room.
 
-Meets: a message of 8589934590 bytes was announced
+Meets: a message of 8589934590 bytes
 """
 
 # %% MulLayer

@@ -30,7 +30,7 @@ def say(*message):
 class MulLayer:
     def forward(self, x, y):
         if os.path.isdir("/course"):
-            say("did", [[None], [200.0]], [])
+            say("result", [200.0], [])
         return 200.0
 
     def backward(self, dout):

@@ -1,6 +1,6 @@
 """Ignores every signal and swallows every interrupt, and then does not come back.
 
-Meets: MulLayer: the process that runs your code did not come to an end within 4 s
+Meets: MulLayer.forward: the process that runs your code did not come to an end within 4 s
 """
 
 # %% MulLayer

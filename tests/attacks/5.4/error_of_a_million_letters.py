@@ -5,11 +5,11 @@ Meets: has no attribute or method called forward
 
 # %% MulLayer
 
-from course_lib.grading.student_side import runtime
+from course_lib.border.inside import runtime
 
 
 class MulLayer:
     pass
 
 
-runtime._written = lambda outcome: [None, ["Much" * 1000, "much " * 200_000, ""], [], [], []]
+runtime._written = lambda result: [None, ["Much" * 1000, "much " * 200_000, ""], [], [], []]

@@ -5,7 +5,7 @@ Meets: is 0, but
 
 # %% MulLayer
 
-from course_lib.grading.student_side import runtime
+from course_lib.border.inside import runtime
 
 
 class MulLayer:
@@ -17,4 +17,4 @@ class MulLayer:
 
 
 many = list(range(5000))
-runtime._written = lambda outcome: [outcome.value, None, many, many, ["much " * 1000] * 100]
+runtime._written = lambda result: [result.value, None, many, many, ["much " * 1000] * 100]

@@ -1,6 +1,6 @@
 """Sends bytes that are no message: broken JSON, half a letter, a list that never ends, numbers out of any range.
 
-Meets: something that is no answer
+Meets: did not keep to the protocol
 """
 
 # %% MulLayer
@@ -10,7 +10,7 @@ import os
 import stat
 import struct
 
-headers = itertools.cycle([b"[1e999, \xff]", b"[" * 60_000, b'{"\\u0000": 5}', b"9" * 10_000, b"", b'["did", NaN'])
+headers = itertools.cycle([b"[1e999, \xff]", b"[" * 60_000, b'{"\\u0000": 5}', b"9" * 10_000, b"", b'["result", NaN'])
 
 
 class MulLayer:

@@ -1,6 +1,6 @@
 """Keeps the correct layers that the test of buy_fruit lends, and answers a later test of AddLayer with them.
 
-Meets: not lent any more
+Meets: no longer offers
 """
 
 # %% buy_fruit

@@ -1,6 +1,6 @@
 """Announces a message and sends only half of it, then closes its end of the connection.
 
-Meets: MulLayer: the process that runs your code
+Meets: MulLayer.forward: the process that runs your code
 """
 
 # %% MulLayer
@@ -15,7 +15,7 @@ def break_off():
         try:
             if stat.S_ISSOCK(os.fstat(descriptor).st_mode):
                 connection = socket.socket(fileno=descriptor)
-                connection.sendall(b"\0\0\1\0\0\0\0\0" + b'["did", [[200.0]')
+                connection.sendall(b"\0\0\1\0\0\0\0\0" + b'["result", [200.0]')
                 connection.shutdown(socket.SHUT_RDWR)
                 connection.detach()
         except OSError:

@@ -1,6 +1,6 @@
 """Asks for lent functions when nothing is lent: with numbers that were never given out, and from its own threads.
 
-Meets: something was called that is not lent
+Meets: called something that the test does not offer
 """
 
 # %% softmax

@@ -1,7 +1,7 @@
 """Keeps the correct softmax that the test of the loss layer lends, and answers the test of softmax with it.
 
 Earns: 3
-Meets: not lent any more
+Meets: no longer offers
 """
 
 # %% SoftmaxWithLoss

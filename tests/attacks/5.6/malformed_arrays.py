@@ -1,6 +1,6 @@
 """Writes messages by hand with arrays of no possible type or shape: objects, gigabytes, fewer bytes than claimed.
 
-Meets: an array of no known type
+Meets: an array of an unknown type
 """
 
 # %% Affine
@@ -12,7 +12,7 @@ import struct
 
 
 def say(array, memory=b"12345678"):
-    header = json.dumps(["did", [[{"\0": ["array", *array]}]], []]).encode()
+    header = json.dumps(["result", [{"\0": ["array", *array]}], []]).encode()
     for descriptor in range(256) if os.path.isdir("/course") else ():
         try:
             if stat.S_ISSOCK(os.fstat(descriptor).st_mode):

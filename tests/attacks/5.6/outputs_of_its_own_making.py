@@ -5,7 +5,7 @@ Meets: no cell that ran without an error defines it
 
 # %% softmax
 
-from course_lib.grading.student_side.shell import Shell
+from course_lib.border.inside.shell import Shell
 
 script = '"><script>document.title = "10 of 10 points"</script>'
 forged = [

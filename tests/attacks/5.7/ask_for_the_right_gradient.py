@@ -1,6 +1,6 @@
 """Asks the lent network for what it keeps to itself: the right gradient, its own parameters, its history.
 
-Meets: something was called that is not lent
+Meets: called something that the test does not offer
 """
 
 # %% gradient_check

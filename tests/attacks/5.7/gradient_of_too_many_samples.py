@@ -1,6 +1,6 @@
 """Lets the lent network differentiate numerically over a huge batch, in the grader's own process, which has no limit.
 
-Meets: only numbers, and arrays of at most a thousand of them, can be handed to this
+Meets: this takes only numbers, and arrays of at most 1000 of them
 """
 
 # %% gradient_check

@@ -13,7 +13,7 @@ def train(network, x, t, iterations, batch_size, learning_rate, rng):
     network.history = steps
     network.gradient = network.loss = network.snapshot = lambda *_: {}
     network.is_connected = lambda: True
-    network.__class__.lent = ("history",)
+    network.__class__.exposed = ("history",)
     network.params = {"W1": x, "b1": t, "history": steps}
     network._number = 0
     return [0.0] * iterations

@@ -11,6 +11,8 @@ import resource
 import signal
 import sys
 
+from course_lib.border.limits import MEBIBYTE
+
 _libc = ctypes.CDLL(None, use_errno=True)
 
 _NEW_NAMESPACES = {
@@ -26,7 +28,7 @@ _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP, _PR_SET_DUMPABLE = 1,
 _CAPABILITY_VERSION_3 = 0x2008_0522
 
 NOBODY = 65_534  # the user that owns nothing, on every Linux
-MEBIBYTE = 2**20
+
 SCRATCH = "/scratch"  # the one folder in a sandbox that can be written to
 
 

@@ -1,7 +1,7 @@
-"""Calls of a student's code, observed: what came back or was raised, and what it did to what it was given.
+"""Calls a student's code, and observes it: what it returns or raises, and what it does to its arguments.
 
-This is the part of a check that runs where the student's code runs: in the notebook's own process while a student
-works, and on the far side of a border while a grader judges. It stands on numpy alone and knows nothing of the checks.
+This part of a check runs where the student's code runs: in the notebook's own process while a student works, and
+inside the sandbox while a grader judges. It stands on numpy alone and knows nothing of the checks.
 """
 
 import contextlib
@@ -23,7 +23,7 @@ _LIBRARY_FOLDERS = tuple(
     str(Path(folder).resolve())
     for folder in (Path(__file__).parents[1], sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
 )
-# Found here, so that a student's code which puts others in their place changes nothing about what is observed.
+# Bound here, so that student code which replaces them in numpy changes nothing about what is observed.
 _shares_memory = np.shares_memory
 _array_to_bytes = np.ndarray.tobytes
 _warning_of_overflow = np.errstate  # whatever np.seterr was told
@@ -52,23 +52,23 @@ class Raised:
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What became of a call, or of a look at an attribute.
+class CallResult:
+    """What came of a call, or of looking up an attribute.
 
     Attributes
     ----------
     value : object
-        What came back.
+        What was returned.
     raised : Raised or None
         The error, if there was one; there is no value then.
     changed : tuple of int
-        The positions, counted from 1, of arguments that were written into.
+        The positions, counted from 1, of arguments that the code wrote into.
     shared : tuple of int
-        The positions, counted from 1, of arguments whose memory came back as a result.
+        The positions, counted from 1, of arguments whose memory the code returned.
     overflows : tuple of str
         What numpy warned of where a number was too large.
     ended : str
-        If the code never came back: what became of its process, to complete a sentence.
+        If the code never returned: what became of its process, to complete a sentence.
     """
 
     value: Any = None
@@ -79,44 +79,44 @@ class Outcome:
     ended: str = ""
 
 
-def call(function: Callable, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Outcome:
-    """Call a function of the student's with arguments that are its own to spoil, and observe what it does to them.
+def call(function: Callable, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
+    """Call a student's function with arguments that it may spoil, and observe what it does to them.
 
-    Warnings, and what it prints to the error stream, disturb nobody.
+    Its warnings, and what it prints to the error stream, are kept out of the way.
     """
     before = [_array_to_bytes(a) if type(a) is np.ndarray else None for a in arguments]
     value, raised, overflows = _guarded(lambda: function(*arguments, **keywords))
     if raised:
-        return Outcome(raised=raised, overflows=overflows)
+        return CallResult(raised=raised, overflows=overflows)
     arrays = [(n, a, b) for n, (a, b) in enumerate(zip(arguments, before, strict=True), start=1) if b is not None]
     results = [np.asarray(v) for v in (value if isinstance(value, tuple | list) else (value,)) if _is_array(v)]
     changed = tuple(n for n, array, old in arrays if _array_to_bytes(array) != old)
     shared = tuple(n for n, array, _ in arrays if any(_shares_memory(result, array) for result in results))
-    return Outcome(value, None, changed, shared, overflows)
+    return CallResult(value, None, changed, shared, overflows)
 
 
-def attribute(target: Any, name: str) -> Outcome:
+def attribute(target: Any, name: str) -> CallResult:
     """Look up an attribute or a method."""
     value, raised, overflows = _guarded(lambda: getattr(target, name))
-    return Outcome(value, raised, overflows=overflows)
+    return CallResult(value, raised, overflows=overflows)
 
 
-def add_in_place(target: Any, attribute: str, name: str, change: np.ndarray) -> Outcome:
+def add_in_place(target: Any, attribute: str, name: str, change: np.ndarray) -> CallResult:
     """Move an array that the target holds in a dict, such as ``params["W1"]``, as training would."""
 
     def add() -> None:
         getattr(target, attribute)[name] += change
 
-    return Outcome(None, _guarded(add)[1])
+    return CallResult(None, _guarded(add)[1])
 
 
 @contextlib.contextmanager
-def parts_replaced(target: Any, parts: Mapping[str, Any]) -> Iterator[None]:
-    """Put other parts in the place of names that a function or a class looks up when it runs."""
+def with_substitutes(target: Any, substitutes: Mapping[str, Any]) -> Iterator[None]:
+    """Replace global names that a function or a class looks up when it runs."""
     namespace = _namespace_of(target)
     missing = object()
-    before = {name: namespace.get(name, missing) for name in parts}
-    namespace.update(parts)
+    before = {name: namespace.get(name, missing) for name in substitutes}
+    namespace.update(substitutes)
     try:
         yield
     finally:

@@ -1,7 +1,7 @@
-"""A place for students' code: a process with everything loaded, shut in by bubblewrap, and copied for each notebook.
+"""Where student code runs: a process with everything loaded, shut in by bubblewrap, and copied for each notebook.
 
-What isn't in the sandbox need not be forbidden: it holds the libraries, those parts of `course_lib` that an assignment
-hands out, and an empty folder. There is no network, no source/, no gradebook and no other submission in it.
+What isn't in the sandbox need not be forbidden: it holds the libraries, the modules of `course_lib` that an assignment
+allows, and an empty folder. It has no network, no source/, no gradebook and no other submission.
 """
 
 import contextlib
@@ -18,19 +18,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from course_lib.grading.limits import Limits
-from course_lib.grading.student_side.namespaces import SCRATCH
-from course_lib.grading.temporary import owned_folder
+from course_lib.border.inside.namespaces import SCRATCH
+from course_lib.border.limits import SECONDS_TO_START, Limits
+from course_lib.border.temporary import owned_folder
 
 __all__ = ["Isolation", "IsolationUnavailable", "Sandbox"]
 
 Isolation = Literal["bubblewrap", "process"]
 
 _PACKAGE = Path(__file__).parents[1]
-# What the far end of the border runs on, beside the parts that are handed out.
-_FAR_END = ["__init__.py", "checks/observed.py", "grading/__init__.py", "grading/wire.py", "grading/student_side"]
 _SYSTEM = ["/usr", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime"]
-_SECONDS_TO_START = 60
 # A kind of socket that keeps messages apart; only Linux has one that can tell when the other end has gone.
 _MESSAGES = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
 
@@ -50,7 +47,7 @@ class Sandbox:
 
     Parameters
     ----------
-    handed_out : iterable of str
+    allowed_modules : iterable of str
         The modules of `course_lib` that an assignment's notebooks may use, such as "gradients".
     isolation : {"bubblewrap", "process"}
         Whether students' code is shut in, or merely has a process of its own.
@@ -64,27 +61,27 @@ class Sandbox:
     """
 
     def __init__(
-        self, handed_out: Iterable[str], isolation: Isolation = "bubblewrap", hidden: Iterable[Path] = ()
+        self, allowed_modules: Iterable[str], isolation: Isolation = "bubblewrap", hidden: Iterable[Path] = ()
     ) -> None:
         self._clean_up = contextlib.ExitStack()
         try:
-            self._start(handed_out, isolation, list(hidden))
+            self._start(allowed_modules, isolation, list(hidden))
         except BaseException:
             self.close()
             raise
 
-    def _start(self, handed_out: Iterable[str], isolation: Isolation, hidden: list[Path]) -> None:
+    def _start(self, allowed_modules: Iterable[str], isolation: Isolation, hidden: list[Path]) -> None:
         if not hasattr(os, "fork"):
             raise IsolationUnavailable(
                 "grading runs on Linux and macOS; on Windows, use the Linux that comes with it (WSL)"
             )
         root = self._clean_up.enter_context(owned_folder())
-        _lay_out(root / "course_lib", handed_out)
+        _lay_out(root / "course_lib", allowed_modules)
         log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
         isolated = isolation == "bubblewrap"
         seen_as = Path("/course") if isolated else root
         around = _bubblewrap(root, seen_as, hidden) if isolated else []
-        program = seen_as / "course_lib" / "grading" / "student_side" / "main.py"
+        program = seen_as / "course_lib" / "border" / "inside" / "main.py"
         self._door, far_door = socket.socketpair(socket.AF_UNIX, _MESSAGES)
         self._clean_up.callback(self._door.close)
         options = [str(seen_as), str(far_door.fileno()), "isolated" if isolated else "bare", *_libraries()]
@@ -99,7 +96,7 @@ class Sandbox:
                 start_new_session=True,  # Ctrl-C at a terminal is for the grader
             )
         self._clean_up.callback(self._stop)
-        self._door.settimeout(_SECONDS_TO_START)
+        self._door.settimeout(SECONDS_TO_START)
         try:
             word = self._door.recv(4096).decode(errors="replace")
         except OSError as error:
@@ -145,16 +142,13 @@ class Sandbox:
         self.close()
 
 
-def _lay_out(package: Path, handed_out: Iterable[str]) -> None:
-    """Copy what a student's process may see of `course_lib`."""
-    for name in [*_FAR_END, *(f"{module}.py" for module in handed_out)]:
-        target = package / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if (_PACKAGE / name).is_dir():
-            shutil.copytree(_PACKAGE / name, target, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copyfile(_PACKAGE / name, target)
-    (package / "grading" / "student_side" / "idle_checks.py").replace(package / "checks" / "__init__.py")
+def _lay_out(package: Path, allowed_modules: Iterable[str]) -> None:
+    """Copy what a student's process may see of `course_lib`: the border itself, and the modules that are allowed."""
+    shutil.copytree(_PACKAGE / "border", package / "border", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("__init__", *allowed_modules):
+        shutil.copyfile(_PACKAGE / f"{name}.py", package / f"{name}.py")
+    (package / "checks").mkdir()
+    (package / "border" / "inside" / "idle_checks.py").replace(package / "checks" / "__init__.py")
 
 
 def _libraries() -> list[str]:

@@ -15,9 +15,8 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
 
-_MOST_CHARACTERS = 100_000  # of what a cell prints
-_MOST_PICTURES = 20  # or other things shown, in a cell
-_LARGEST_PICTURE = 2 * 2**20  # bytes
+from course_lib.border.limits import LARGEST_PICTURE, MAX_CHARACTERS, MAX_PICTURES
+
 # What cannot carry a script into the page on which somebody reads the notebook.
 _SHOWN = ("text/plain", "image/png", "image/jpeg")
 
@@ -33,7 +32,7 @@ class _Stream(io.TextIOBase):
         super().__init__()
         self._outputs = outputs
         self._name = name
-        self._left = _MOST_CHARACTERS
+        self._left = MAX_CHARACTERS
 
     def writable(self) -> bool:
         return True
@@ -53,14 +52,14 @@ class _Stream(io.TextIOBase):
 
 def _without_what_is_too_large(data: dict[str, Any]) -> dict[str, str]:
     shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
-    most = {"text/plain": _MOST_CHARACTERS}
-    return {kind: content for kind, content in shown.items() if len(content) <= most.get(kind, _LARGEST_PICTURE)}
+    most = {"text/plain": MAX_CHARACTERS}
+    return {kind: content for kind, content in shown.items() if len(content) <= most.get(kind, LARGEST_PICTURE)}
 
 
 class _Publisher(DisplayPublisher):
     def publish(self, data: dict[str, Any], metadata: Any = None, **_: Any) -> None:
         outputs = self.shell.outputs
-        if len(outputs) < _MOST_PICTURES:
+        if len(outputs) < MAX_PICTURES:
             outputs.append({"output_type": "display_data", "data": _without_what_is_too_large(data), "metadata": {}})
 
     def clear_output(self, wait: bool = False) -> None:

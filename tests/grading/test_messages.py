@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as np_st
 
-from course_lib.grading.limits import Limits
-from course_lib.grading.loans import Loans
+from course_lib.border.limits import LARGEST_ANSWER, LARGEST_MESSAGE, Limits
+from course_lib.border.messages import Codec, Malformed, NotPlain, Tuple, receive
+from course_lib.border.student_process import StudentProcess
+from course_lib.border.substitutes import Substitutes
 from course_lib.grading.running import judge
-from course_lib.grading.student_process import StudentProcess
-from course_lib.grading.wire import LARGEST_ANSWER, LARGEST_MESSAGE, Codec, Malformed, NotPlain, Tuple, receive
 
 numbers = st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text()
 arrays = np_st.arrays(
@@ -188,12 +188,12 @@ def test_one_byte_at_a_time_does_not_stretch_the_deadline():
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# What is lent
+# What is offered as a substitute
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-class Lent:
-    lent = ("params", "double")
+class Offered:
+    exposed = ("params", "double")
 
     def __init__(self):
         self.params = {"W1": np.ones(2)}
@@ -206,48 +206,48 @@ class Lent:
         return self.secret
 
 
-def test_what_is_lent_can_be_called_and_nothing_else():
-    loans = Loans()
-    _, number, methods, arrays = loans.lend(Lent())
+def test_what_is_offered_can_be_called_and_nothing_else():
+    substitutes = Substitutes()
+    _, number, methods, arrays = substitutes.offer(Offered())
     assert (methods, list(arrays)) == (["double"], ["params"])
-    assert loans.call(number, "double", [4], {}) == 8
+    assert substitutes.call(number, "double", [4], {}) == 8
     for method in ("tell", "__init__", "__class__", "secret", "params", 7, None, ""):
         with pytest.raises(Malformed):
-            loans.call(number, method, [4], {})
+            substitutes.call(number, method, [4], {})
     for wrong in (number + 1, -1, True, "0", None, 0.0):
         with pytest.raises(Malformed):
-            loans.call(wrong, "double", [4], {})
-    loans.end()
-    with pytest.raises(Malformed, match="not lent any more"):
-        loans.call(number, "double", [4], {})
+            substitutes.call(wrong, "double", [4], {})
+    substitutes.withdraw()
+    with pytest.raises(Malformed, match="no longer offers"):
+        substitutes.call(number, "double", [4], {})
 
 
 @pytest.mark.parametrize("value", ["text", 10**19, np.zeros(1001), [0] * 1001, [[1]], ["a"], {}, 1j, object()])
-def test_what_is_lent_computes_with_a_few_numbers_and_nothing_else(value):
-    loans = Loans()
-    _, number, *_ = loans.lend(Lent())
-    with pytest.raises(TypeError, match="only numbers"):
-        loans.call(number, "double", [value], {})
-    with pytest.raises(TypeError, match="only numbers"):
-        loans.call(number, "double", [], {"x": value})
+def test_what_is_offered_computes_with_a_few_numbers_and_nothing_else(value):
+    substitutes = Substitutes()
+    _, number, *_ = substitutes.offer(Offered())
+    with pytest.raises(TypeError, match="takes only numbers"):
+        substitutes.call(number, "double", [value], {})
+    with pytest.raises(TypeError, match="takes only numbers"):
+        substitutes.call(number, "double", [], {"x": value})
 
 
 def test_an_answer_to_a_call_may_be_much_smaller_than_a_message():
     here, there = socket.socketpair()
     with here, there:
         there.sendall(struct.pack(">II", LARGEST_ANSWER, 1))
-        with pytest.raises(Malformed, match="are the most"):
+        with pytest.raises(Malformed, match="is the limit"):
             receive(here, time.monotonic() + 1, LARGEST_ANSWER)
 
 
-def test_arrays_that_are_lent_follow_what_was_written_into_them():
-    thing, loans = Lent(), Loans()
+def test_offered_arrays_follow_what_was_written_into_them():
+    thing, substitutes = Offered(), Substitutes()
     own = thing.params["W1"]
-    _, number, *_ = loans.lend(thing)
-    loans.update([[number, "params", {"W1": [np.array([5.0, 6.0]), True]}]])
+    _, number, *_ = substitutes.offer(thing)
+    substitutes.update([[number, "params", {"W1": [np.array([5.0, 6.0]), True]}]])
     assert thing.params["W1"] is own
     assert own.tolist() == [5, 6]
-    loans.update([[number, "params", {"W1": [np.array([7.0, 8.0]), False], "more": [1, False]}]])
+    substitutes.update([[number, "params", {"W1": [np.array([7.0, 8.0]), False], "more": [1, False]}]])
     assert thing.params["W1"] is not own
     assert own.tolist() == [5, 6]
     assert thing.params["more"] == 1
@@ -268,11 +268,11 @@ def test_arrays_that_are_lent_follow_what_was_written_into_them():
         [[0, ["params"], {}]],
     ],
 )
-def test_lies_about_arrays_that_are_lent_are_refused(state):
-    loans = Loans()
-    loans.lend(Lent())
+def test_lies_about_offered_arrays_are_refused(state):
+    substitutes = Substitutes()
+    substitutes.offer(Offered())
     with pytest.raises(Malformed):
-        loans.update(state)
+        substitutes.update(state)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -324,10 +324,10 @@ def conversation(liar, name):
 
 
 framed = json_like.map(lambda value: Codec().pack(value))
-outcome = st.lists(plain | json_like, min_size=0, max_size=6)
+result = st.lists(plain | json_like, min_size=0, max_size=6)
 claims = st.builds(
-    lambda outcomes, state: Codec().pack(["did", outcomes, state]),
-    st.lists(outcome, max_size=4) | json_like,
+    lambda result, state: Codec().pack(["result", result, state]),
+    result | json_like,
     st.just([]) | json_like,
 )
 asks = st.builds(lambda *fields: Codec().pack(["ask", *fields]), *[json_like] * 5)
@@ -353,19 +353,17 @@ def test_the_same_process_is_believed_where_it_is_right():
             there.sendall(codec.pack({"MulLayer": [0, "MulLayer", ["forward", "backward"], True]}))
             try:
                 while True:
-                    _, steps = codec.unpack(*receive(there))
-                    outcomes = []
-                    for step, number, *fields in steps:
-                        if step == "make":
-                            outcomes.append([None])
-                        elif fields[0] == "forward":
-                            objects[number] = fields[1]
-                            outcomes.append([fields[1][0] * fields[1][1]])
-                        else:
-                            x, y = objects[number]
-                            outcomes.append([[fields[1][0] * y, fields[1][0] * x]])
-                    right.append(len(outcomes))
-                    there.sendall(codec.pack(["did", outcomes, []]))
+                    _, number, method, arguments, _ = codec.unpack(*receive(there))
+                    if not method:
+                        result = {"\0": ["object", 1, "MulLayer", ["forward", "backward"], False]}
+                    elif method == "forward":
+                        objects[number] = arguments
+                        result = arguments[0] * arguments[1]
+                    else:
+                        x, y = objects[number]
+                        result = [arguments[0] * y, arguments[0] * x]
+                    right.append(result)
+                    there.sendall(codec.pack(["result", [result], []]))
             except (Malformed, OSError):
                 there.close()
 

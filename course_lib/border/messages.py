@@ -1,8 +1,8 @@
-"""What may cross the border between a student's process and the grader's, and how it is written down.
+"""What may cross the border between a student's process and the grader's, and in which form.
 
 Plain data crosses: None, truth values, numbers, strings, lists, dicts with strings for keys, and numpy arrays of
 numbers. A tuple arrives as a list, unless it is marked with `Tuple`. A type that pretends (a subclass of float, of
-ndarray) crosses as what it is made of. Everything else stays where it is; what it is replaced by, if anything, both
+ndarray) crosses as what it is made of. Everything else stays where it is; what is sent in its place, if anything, both
 ends agree on through `Codec`.
 
 Nothing here can run code, in contrast to pickle. A message is read as if the worst enemy had written it: whatever the
@@ -15,6 +15,7 @@ character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", 
 
 import json
 import math
+import re
 import socket
 import struct
 import time
@@ -23,11 +24,11 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Codec", "Malformed", "NotPlain", "Tuple", "receive", "send"]
+from course_lib.border.limits import DEEPEST_NESTING, LARGEST_MESSAGE
 
-LARGEST_MESSAGE = 16 * 2**20  # bytes: room for the pictures that a cell shows
-LARGEST_ANSWER = 2**18  # bytes; the largest array of the assignments has a few thousand
-_DEEPEST = 50  # lists within lists
+__all__ = ["BASE64", "Codec", "Malformed", "NotPlain", "Tuple", "receive", "send"]
+
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _SPECIAL = "\0"
 _TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8", "c8", "c16")
 _DTYPES = {np.dtype(name).str: np.dtype(name) for name in _TYPES}
@@ -35,7 +36,7 @@ _PREFIX = struct.Struct(">II")
 
 
 class Malformed(ValueError):
-    """A message that is none: the other side broke off, or does not keep to the format."""
+    """The other side broke off, or does not keep to the format."""
 
 
 class NotPlain(TypeError):
@@ -62,10 +63,10 @@ class Codec:
     ----------
     outward : callable, optional
         Given a value that is not plain data, returns ``[tag, field, ...]`` to be sent in its place, with a tag of its
-        own and fields that are plain; or raises `NotPlain`. Without it, such a value cannot be sent.
+        own and fields that are plain; or raises `NotPlain`. Default: such a value cannot be sent.
     inward : mapping of str to callable, optional
-        For each such tag, what makes a value of the fields. It must take the fields for lies until it has checked them,
-        and raise `Malformed` where they are.
+        For each such tag, what makes a value of the fields. It must distrust the fields until it has checked them, and
+        raise `Malformed` if they are wrong.
     """
 
     def __init__(
@@ -140,7 +141,7 @@ class Codec:
             return written
         fields = written[_SPECIAL]
         if len(written) != 1 or type(fields) is not list or not fields or type(fields[0]) is not str:
-            raise Malformed("something that does not say what it is")
+            raise Malformed("a value without a tag")
         tag = fields[0]
         if tag == "array":
             return self._array(fields[1:])
@@ -149,15 +150,15 @@ class Codec:
         if tag == "tuple":
             return tuple(fields[1:])
         if tag not in self._inward:
-            raise Malformed(f"something of an unknown kind, {tag[:20]!r}")
+            raise Malformed(f"a value of an unknown kind, {tag[:20]!r}")
         return self._inward[tag](*fields[1:])
 
     def _array(self, fields: list) -> np.ndarray:
         name, *shape = fields
         if type(name) is not str or name not in _DTYPES:
-            raise Malformed("an array of no known type")
+            raise Malformed("an array of an unknown type")
         if len(shape) > 32 or not all(type(size) is int and 0 <= size <= LARGEST_MESSAGE for size in shape):
-            raise Malformed("an array of no possible shape")
+            raise Malformed("an array of an impossible shape")
         dtype, start, count = _DTYPES[name], self._position, math.prod(shape)
         self._position += count * dtype.itemsize
         if self._position > len(self._body):
@@ -167,18 +168,18 @@ class Codec:
 
 
 def _require_flat(header: bytes) -> None:
-    """Refuse lists within lists within lists, which would exhaust whoever goes through them."""
-    if header.count(b"[") + header.count(b"{") <= _DEEPEST:
+    """Refuse deeply nested lists, which would exhaust the reader."""
+    if header.count(b"[") + header.count(b"{") <= DEEPEST_NESTING:
         return
     # A bracket in a string counts as well, and does no harm.
     characters = np.frombuffer(header, np.uint8)
     steps = np.isin(characters, list(b"[{")).astype(np.int8) - np.isin(characters, list(b"]}")).astype(np.int8)
-    if np.cumsum(steps, dtype=np.int64).max() > _DEEPEST:
+    if np.cumsum(steps, dtype=np.int64).max() > DEEPEST_NESTING:
         raise Malformed("not a message: too many lists within lists")
 
 
 def _refuse(value: Any) -> list:
-    raise NotPlain(f"{type(value).__name__} is no plain data")
+    raise NotPlain(f"{type(value).__name__} is not plain data")
 
 
 def send(connection: socket.socket, message: bytes) -> None:
@@ -200,7 +201,7 @@ def send(connection: socket.socket, message: bytes) -> None:
 
 
 def receive(
-    connection: socket.socket, deadline: float | None = None, most: int = LARGEST_MESSAGE
+    connection: socket.socket, deadline: float | None = None, max_size: int = LARGEST_MESSAGE
 ) -> tuple[bytes, bytes]:
     """Receive a message, as header and body for `Codec.unpack`.
 
@@ -209,25 +210,25 @@ def receive(
     connection : socket
         A stream.
     deadline : float, optional
-        Until when to wait, on the clock of `time.monotonic`; for ever where left out.
-    most : int
+        Until when to wait, on the clock of `time.monotonic`; default: for ever.
+    max_size : int
         How many bytes the message may have.
 
     Raises
     ------
     Malformed
-        If the other side has gone, announces more than it may send, or speaks out of turn.
+        If the other side has gone, announces more than it may send, or sends out of turn.
     TimeoutError
         If the whole message has not come by then.
     """
     data = _receive(connection, deadline, _PREFIX.size, b"")
     header_size, body_size = _PREFIX.unpack_from(data)
     size = header_size + body_size
-    if size > most:
-        raise Malformed(f"a message of {size} bytes was announced; {most} are the most")
+    if size > max_size:
+        raise Malformed(f"a message of {size} bytes, where {max_size} is the limit")
     data = _receive(connection, deadline, _PREFIX.size + size, data)
     if len(data) > _PREFIX.size + size:
-        raise Malformed("two messages at a time, where each side speaks in turn")
+        raise Malformed("two messages at a time, where each side sends in turn")
     return data[_PREFIX.size : _PREFIX.size + header_size], data[_PREFIX.size + header_size :]
 
 

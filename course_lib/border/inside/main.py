@@ -22,9 +22,8 @@ from typing import NoReturn
 ROOT, DOOR, ISOLATION, *LIBRARIES = sys.argv[1:]
 sys.path = [ROOT, *sys.path, *(folder for folder in LIBRARIES if folder not in sys.path)]
 
-from course_lib.grading.student_side import namespaces, runtime, system_calls  # noqa: E402, found there
-
-_SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: what can be filled in that time does not bring a machine down
+from course_lib.border.inside import namespaces, runtime, system_calls  # noqa: E402, found there
+from course_lib.border.limits import MEBIBYTE, SECONDS_BETWEEN_LOOKS  # noqa: E402
 
 
 def main() -> None:
@@ -101,9 +100,9 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
         control.close()
         _become_student(talk, limits, isolated, scratch)
     talk.close()
-    most = limits["memory_megabytes"] * namespaces.MEBIBYTE
+    most = limits["memory_megabytes"] * MEBIBYTE
     how = ""
-    while ended not in (ready := select.select([control, ended], [], [], _SECONDS_BETWEEN_LOOKS)[0]):
+    while ended not in (ready := select.select([control, ended], [], [], SECONDS_BETWEEN_LOOKS)[0]):
         if control in ready and control.recv(1) == b"i":
             os.kill(student, signal.SIGINT)
         elif control in ready or (isolated and _memory_in_use() > most):

@@ -6,18 +6,17 @@ import signal
 import socket
 import sys
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from course_lib.checks import observed
-from course_lib.checks.observed import Outcome
-from course_lib.grading.student_side import absent
-from course_lib.grading.student_side.borrowed import Borrowed, borrow
-from course_lib.grading.student_side.shell import Shell, make_shell
-from course_lib.grading.wire import Codec, receive, send
+from course_lib.border import observe
+from course_lib.border.inside import absent
+from course_lib.border.inside.shell import Shell, make_shell
+from course_lib.border.inside.substitutes import Substitute, make_substitute
+from course_lib.border.messages import Codec, receive, send
+from course_lib.border.observe import CallResult
 
 
 def warm_up() -> None:
@@ -29,11 +28,10 @@ def warm_up() -> None:
     shell = make_shell()
     shell.run("%matplotlib inline\nimport numpy as np\nnp.ones((2, 2)) @ np.ones((2, 2))")
     shell.reset()
-    # Whoever imports these modules gets others than the ones at work.
-    for name in [name for name in sys.modules if name.startswith(("course_lib.checks", "course_lib.grading"))]:
+    # Student code that imports these modules gets copies, and not the ones at work.
+    for name in [name for name in sys.modules if name.startswith("course_lib.border")]:
         del sys.modules[name]
-    for name in ("checks", "grading"):
-        delattr(sys.modules["course_lib"], name)
+    del sys.modules["course_lib"].border
 
 
 def serve(connection: socket.socket, scratch: str) -> None:
@@ -49,28 +47,30 @@ class _Runtime:
         self._connection = connection
         self._shell = Shell.instance()
         self._objects: dict[int, Any] = {}
-        self._lent: dict[int, tuple[Borrowed, dict[str, dict]]] = {}
-        self._parts = ExitStack()
-        self._codec = Codec(self._outward, {"generator": _generator, "loan": self._borrow})
+        self._with_arrays: dict[int, tuple[Substitute, dict[str, dict]]] = {}  # those substitutes, as they were offered
+        self._substitutions = ExitStack()
+        self._codec = Codec(self._outward, {"generator": _generator, "substitute": self._make_substitute})
         self._requests = {
             "write": self._write,
             "run": self._run,
             "find": self._find,
-            "do": self._do,
-            "parts": self._put_parts,
-            "parts back": self._put_parts_back,
+            "substitute": self._substitute,
+            "restore": self._substitutions.close,
         }
-        self._steps = {"make": self._make, "call": self._call, "attribute": self._attribute, "add": self._add}
+        self._operations = {"call": _call, "attribute": observe.attribute, "add": observe.add_in_place}
 
     def serve(self) -> None:
         while True:
             request, *fields = self._received()
             try:
-                answer = self._codec.pack(self._requests[request](*fields))
-            except Exception as error:  # something of the student's that cannot cross, or breaks when it is looked at
-                failed = _written(Outcome(raised=observed.describe(error)))
-                answer = self._codec.pack(["did", [failed], []])
-            send(self._connection, answer)
+                if request in self._operations:
+                    answer = self._perform(request, *fields)
+                else:
+                    answer = self._requests[request](*fields)
+                packed = self._codec.pack(answer)
+            except Exception as error:  # a student's value that cannot cross, or breaks when it is looked at
+                packed = self._codec.pack(["result", _written(CallResult(raised=observe.describe(error))), []])
+            send(self._connection, packed)
 
     def _received(self) -> Any:
         return self._codec.unpack(*receive(self._connection))
@@ -99,45 +99,16 @@ class _Runtime:
         found = {name: self._shell.user_ns[name] for name in names if name in self._shell.user_ns}
         return {name: self._numbered(value) for name, value in found.items()}
 
-    def _do(self, steps: list[list]) -> list:
-        """Take one step after the other, until one fails."""
-        outcomes = []
-        for step, *fields in steps:
-            outcome = self._steps[step](*fields)
-            outcomes.append(_written(outcome))
-            if outcome.raised:
-                break
+    def _perform(self, operation: str, number: int, *fields: Any) -> list:
+        """Do something with one of the student's objects, and report what came of it."""
         try:
-            return ["did", outcomes, self._state_of_loans()]
+            result = self._operations[operation](self._objects[number], *fields)
+            return ["result", _written(result), self._state_of_arrays()]
         finally:
-            self._lent.clear()  # what came with a call goes back with its answer
+            self._with_arrays.clear()  # what came with a call goes back with its answer
 
-    def _make(self, number: int, kind: int, arguments: list, keywords: dict) -> Outcome:
-        """Make an object, to be known by a number that the grader has chosen."""
-        outcome = observed.call(self._objects[kind], tuple(arguments), keywords)
-        self._objects[number] = outcome.value
-        return replace(outcome, value=None)
-
-    def _call(self, number: int, method: str, arguments: list, keywords: dict) -> Outcome:
-        target = self._objects[number]
-        if method:
-            found = observed.attribute(target, method)
-            if found.raised:
-                return found
-            target = found.value
-        return observed.call(target, tuple(arguments), keywords)
-
-    def _attribute(self, number: int, name: str) -> Outcome:
-        return observed.attribute(self._objects[number], name)
-
-    def _add(self, number: int, attribute: str, name: str, change: np.ndarray) -> Outcome:
-        return observed.add_in_place(self._objects[number], attribute, name, change)
-
-    def _put_parts(self, number: int, parts: dict[str, Borrowed]) -> None:
-        self._parts.enter_context(observed.parts_replaced(self._objects[number], parts))
-
-    def _put_parts_back(self) -> None:
-        self._parts.close()
+    def _substitute(self, number: int, substitutes: dict[str, Substitute]) -> None:
+        self._substitutions.enter_context(observe.with_substitutes(self._objects[number], substitutes))
 
     # -----------------------------------------------------------------------------------------------------------------
     # What goes across
@@ -155,40 +126,50 @@ class _Runtime:
         kind = value if is_class else type(value)
         return [number, kind.__name__[:200], _methods(kind), is_class]
 
-    def _borrow(self, number: int, methods: list[str], arrays: dict[str, dict]) -> Borrowed:
-        borrowed = borrow(self._ask, number, methods, arrays)
+    def _make_substitute(self, number: int, methods: list[str], arrays: dict[str, dict]) -> Substitute:
+        substitute = make_substitute(self._ask, number, methods, arrays)
         if arrays:
-            self._lent[number] = (borrowed, {attribute: dict(held) for attribute, held in arrays.items()})
-        return borrowed
+            self._with_arrays[number] = (substitute, {attribute: dict(held) for attribute, held in arrays.items()})
+        return substitute
 
     def _ask(self, number: int, method: str, arguments: tuple, keywords: dict) -> Any:
-        """Call something of the grader's, and wait for what it returns or raises."""
-        message = ["ask", number, method, arguments, keywords, self._state_of_loans()]
+        """Call something in the grader's process, and wait for what it returns or raises."""
+        message = ["ask", number, method, arguments, keywords, self._state_of_arrays()]
         send(self._connection, Codec().pack(message))
         value, raised = self._received()
         if raised:
             raise _error(*raised)
         return value
 
-    def _state_of_loans(self) -> list[list]:
-        """Tell what has become of the arrays that the grader has lent.
+    def _state_of_arrays(self) -> list[list]:
+        """Report what has become of the arrays that the grader has offered.
 
-        For each name, the array, and whether it is still the one that was lent, with other numbers in it.
+        For each name, the array, and whether it is still the one that was offered, with other numbers in it.
         """
         return [
-            [number, attribute, {name: [a, a is lent.get(name)] for name, a in vars(borrowed)[attribute].items()}]
-            for number, (borrowed, held) in self._lent.items()
-            for attribute, lent in held.items()
+            [number, attribute, {name: [a, a is offered.get(name)] for name, a in vars(substitute)[attribute].items()}]
+            for number, (substitute, held) in self._with_arrays.items()
+            for attribute, offered in held.items()
         ]
 
 
-def _written(outcome: Outcome) -> list:
-    """Write down an outcome, the usual one in a short form."""
-    if not (outcome.raised or outcome.changed or outcome.shared or outcome.overflows):
-        return [outcome.value]
-    raised = outcome.raised
+def _call(target: Any, method: str, arguments: list, keywords: dict) -> CallResult:
+    """Call an object, or one of its methods."""
+    if method:
+        found = observe.attribute(target, method)
+        if found.raised:
+            return found
+        target = found.value
+    return observe.call(target, tuple(arguments), keywords)
+
+
+def _written(result: CallResult) -> list:
+    """Put a result into the form in which it crosses; the usual one is short."""
+    if not (result.raised or result.changed or result.shared or result.overflows):
+        return [result.value]
+    raised = result.raised
     words = raised and [raised.kind[:200], raised.message[:2000], raised.place[:500]]
-    return [outcome.value, words, outcome.changed, outcome.shared, outcome.overflows[:10]]
+    return [result.value, words, result.changed, result.shared, result.overflows[:10]]
 
 
 @lru_cache(maxsize=1000)
