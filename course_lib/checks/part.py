@@ -1,4 +1,4 @@
-"""A part of an exercise: what one graded cell looks at."""
+"""A part of an exercise: what one graded cell checks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,16 +9,16 @@ from course_lib.checks.trial import Trial
 
 @dataclass(frozen=True)
 class Part:
-    """What one graded cell looks at.
+    """What one graded cell checks.
 
     Attributes
     ----------
     name : str
         The `grade_id` of the cell: the exercise, a hyphen, and a number.
     title : str
-        What the part looks at, in a few words.
+        What the part checks, in a few words.
     function : callable
-        Makes one round of comparisons: takes the trial that records them, and the answer as a `Subject`.
+        Makes one round of comparisons: takes the trial that records them and the answer as a `Subject`.
     """
 
     name: str

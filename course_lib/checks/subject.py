@@ -1,7 +1,7 @@
-"""A student's function, class or object, wrapped so that a check can use it as if it were its own.
+"""A student's function, class or object, wrapped so that a check can use it like any other.
 
-What goes wrong in the student's code ends the check with a sentence about it, and what the code does to its arguments
-is noted.
+An error in the student's code ends the check with a sentence about it, and what the code does to its arguments is
+noted.
 """
 
 from contextlib import AbstractContextManager
@@ -16,17 +16,17 @@ from course_lib.checks.target import Target
 
 
 @dataclass
-class Manners:
-    """What was noticed, beside the results, while a student's code ran.
+class SideEffects:
+    """What was noticed, besides the results, while a student's code ran.
 
     Attributes
     ----------
     changed_arguments : list of str
-        A sentence for each call that wrote into an array that it was given.
+        A sentence for each call that modified an array that it was given.
     shared_results : list of str
         A sentence for each call that returned memory of an array that it was given.
     overflows : list of str
-        A sentence for each call during which numpy warned of a number that is too large.
+        A sentence for each call during which numpy warned of an overflow.
     """
 
     changed_arguments: list[str] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Manners:
 
 
 class Subject:
-    """What is being checked.
+    """The answer being checked.
 
     Parameters
     ----------
@@ -43,14 +43,14 @@ class Subject:
         The student's function, class or object.
     label : str
         What to call it in messages.
-    manners : Manners
-        Where it is noted what calls do to the arrays that they are given.
+    side_effects : SideEffects
+        Where to note what calls do to the arrays that they are given.
     """
 
-    def __init__(self, target: Target, label: str, manners: Manners) -> None:
+    def __init__(self, target: Target, label: str, side_effects: SideEffects) -> None:
         self._target = target
         self._label = label
-        self._manners = manners
+        self._side_effects = side_effects
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Call the target with copies of the arguments; plain data comes back as a copy, an object as a Subject."""
@@ -61,16 +61,16 @@ class Subject:
         self._target.call(arguments, {}, self._taken, later=True)
 
     def _taken(self, outcome: Outcome) -> Any:
-        """Note what a call did beside its work, and return its value."""
+        """Note the side effects of a call, and return its value."""
         self._require_no_error(outcome, self._label)
-        manners, label = self._manners, self._label
-        manners.overflows += [f"{label} gave the warning: {message}" for message in outcome.overflows]
-        manners.changed_arguments += [
-            f"{label} changed its argument number {position}, which belongs to the caller"
+        side_effects, label = self._side_effects, self._label
+        side_effects.overflows += [f"{label} gave the warning: {message}" for message in outcome.overflows]
+        side_effects.changed_arguments += [
+            f"{label} changed its argument number {position}, an array that belongs to the caller"
             for position in outcome.changed
         ]
-        manners.shared_results += [
-            f"{label} returned its argument number {position} itself: who changes one changes the other"
+        side_effects.shared_results += [
+            f"{label} returned memory of its argument number {position}: changing one array changes the other"
             for position in outcome.shared
         ]
         return self._arrived(outcome.value)
@@ -95,7 +95,7 @@ class Subject:
         return self._target.with_parts(parts)
 
     def _arrived(self, value: Any, label: str | None = None) -> Any:
-        return Subject(value, label or value.kind, self._manners) if isinstance(value, Target) else value
+        return Subject(value, label or value.kind, self._side_effects) if isinstance(value, Target) else value
 
     @staticmethod
     def _require_no_error(outcome: Outcome, label: str) -> None:

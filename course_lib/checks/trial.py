@@ -1,4 +1,4 @@
-"""One run of a part's checks: the comparisons that it makes, and what they have in common when they fail."""
+"""One run of a part's checks: its comparisons, and the misconceptions that explain those that fail."""
 
 import contextlib
 from collections import Counter
@@ -9,40 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from course_lib.checks.closeness import as_numbers, brief, disagreement
 from course_lib.checks.failure import Stop
-from course_lib.checks.subject import Manners, Subject
+from course_lib.checks.misconception import Misconception, Suspects, alternatives, joint
+from course_lib.checks.subject import SideEffects, Subject
 from course_lib.checks.target import InProcess, Target
-from course_lib.gradients import relative_error
-
-
-@dataclass(frozen=True)
-class Misconception:
-    """A way of getting it wrong that has a name.
-
-    Attributes
-    ----------
-    name : str
-        What the behaviour looks like.
-    hint : str
-        A question that leads on. Never the answer.
-    """
-
-    name: str
-    hint: str
-
-
-class AnyOf(tuple):
-    """Several values that one misconception may give, depending on how it is written."""
-
-    __slots__ = ()
-
-
-Suspects = Mapping[Misconception | tuple[Misconception, ...], Any]
 
 
 @dataclass
-class Finding:
-    """What a part has found out about one quantity, over all its comparisons.
+class Comparison:
+    """The result of all comparisons of one quantity.
 
     Attributes
     ----------
@@ -53,9 +29,9 @@ class Finding:
     problem : str or None
         The first thing that was wrong.
     cause : Misconception or None
-        The one that is behind the problem, where that is known.
+        The misconception behind the problem, where it is known.
     evidence : list of (object, Suspects or callable)
-        Every value seen, with what each misconception would have given. Looked at only if there is a problem.
+        Every value seen, with what each misconception would have given. Used only if there is a problem.
     """
 
     quantity: str
@@ -66,7 +42,7 @@ class Finding:
 
     @property
     def explanations(self) -> list[tuple[Misconception, ...]]:
-        """Combinations of misconceptions that would each explain all that was seen; empty where nothing is wrong."""
+        """Combinations of misconceptions that each explain every value; empty if nothing is wrong."""
         if self.problem is None:
             return []
         if self.cause is not None:
@@ -77,7 +53,7 @@ class Finding:
 
 @dataclass
 class Trial:
-    """Collects comparisons, so that several faults are all reported at once.
+    """Collects comparisons, so that all mistakes are reported at once.
 
     Parameters
     ----------
@@ -86,22 +62,22 @@ class Trial:
     """
 
     rng: np.random.Generator
-    findings: dict[str, Finding] = field(default_factory=dict)
-    manners: Manners = field(default_factory=Manners)
+    comparisons: dict[str, Comparison] = field(default_factory=dict)
+    side_effects: SideEffects = field(default_factory=SideEffects)
 
     def diagnosis(self) -> list[Misconception]:
-        """Name the misconceptions that explain what was found wrong.
+        """Name the misconceptions that explain what is wrong.
 
-        For each quantity the fewest that will do; and where there is a choice, those that explain most quantities.
+        For each quantity the fewest that suffice; and where there is a choice, those that explain the most quantities.
         """
-        candidates = [finding.explanations for finding in self.findings.values() if finding.explanations]
+        candidates = [comparison.explanations for comparison in self.comparisons.values() if comparison.explanations]
         quantities = Counter(key for keys in candidates for key in keys)
         chosen = [min(keys, key=lambda key: (len(key), -quantities[key])) for keys in candidates]
         return list(dict.fromkeys(misconception for key in chosen for misconception in key))
 
     def subject(self, target: Any, label: str) -> Subject:
-        """Wrap what is to be checked: an answer, or the `Target` that stands for one."""
-        return Subject(target if isinstance(target, Target) else InProcess(target), label, self.manners)
+        """Wrap an answer, or the `Target` that represents one."""
+        return Subject(target if isinstance(target, Target) else InProcess(target), label, self.side_effects)
 
     def compare(
         self,
@@ -110,68 +86,68 @@ class Trial:
         expected: ArrayLike,
         suspects: Suspects | Callable[[], Suspects] | None = None,
     ) -> bool:
-        """Hold a value of the student's against what it should be.
+        """Compare a value that the student's code returned with what it should be.
 
         Parameters
         ----------
         quantity : str
-            What it is. Comparisons of one quantity are reported as one.
+            Its name. Comparisons of one quantity are reported as one.
         mine : object
-            What the student's code gave.
+            The value that the student's code returned.
         expected : array_like
-            What it should have given.
+            The right value.
         suspects : mapping of misconception, or several at once, to value, optional
-            What the code would have given under each, or `AnyOf` several values; or a function that tells,
-            and is asked only if there is a problem. A misconception is named if it explains every comparison.
+            The value that each would give, or `AnyOf` several values; or a function that returns this mapping, called
+            only if there is a problem. A misconception is named if it explains every comparison.
 
         Returns
         -------
         bool
             Whether the value is right.
         """
-        finding = self.findings.setdefault(quantity, Finding(quantity))
-        problem, difference = _disagreement(mine, expected)
+        comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
+        problem, difference = disagreement(mine, expected)
         if not np.isfinite(np.asarray(expected, dtype=float)).all():
-            # Held against a result of the student's own: two results that are not finite are not therefore equal.
-            problem = problem or "is not finite, and neither is what it is held against"
-        finding.difference = max(finding.difference or 0.0, difference)
-        finding.problem = finding.problem or problem
-        finding.evidence.append((mine, suspects or {}))
+            # Compared with another result of the student's code: two results that are not finite need not be equal.
+            problem = problem or "is not finite, and neither is the value that it is compared with"
+        comparison.difference = max(comparison.difference or 0.0, difference)
+        comparison.problem = comparison.problem or problem
+        comparison.evidence.append((mine, suspects or {}))
         return problem is None
 
     def require(self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None) -> None:
-        """Report a property that is there or not, with the problem it is where it is not."""
-        finding = self.findings.setdefault(quantity, Finding(quantity))
-        if not holds and finding.problem is None:
-            finding.problem = problem
-            finding.cause = misconception
+        """Report whether a property holds, and the problem if it does not."""
+        comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
+        if not holds and comparison.problem is None:
+            comparison.problem = problem
+            comparison.cause = misconception
 
     def require_arguments_unchanged(self, misconception: Misconception | None = None) -> None:
-        """Report it if any call so far has written into an array that it was given."""
-        changed = self.manners.changed_arguments
+        """Report any call so far that modified an array that it was given."""
+        changed = self.side_effects.changed_arguments
         self.require("arguments unchanged", not changed, "".join(changed[:1]), misconception)
 
     def require_results_unshared(self, misconception: Misconception | None = None) -> None:
-        """Report it if any call so far has returned memory of an array that it was given."""
-        shared = self.manners.shared_results
+        """Report any call so far that returned memory of an array that it was given."""
+        shared = self.side_effects.shared_results
         self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
 
     def require_no_overflow(self, misconception: Misconception | None = None) -> None:
-        """Report it if any call so far has made numpy warn of a number that is too large."""
-        overflows = self.manners.overflows
+        """Report any call so far that made numpy warn of an overflow."""
+        overflows = self.side_effects.overflows
         self.require("no overflow", not overflows, "".join(overflows[:1]), misconception)
 
     @contextlib.contextmanager
     def attempt(self, quantity: str, misconception: Misconception | None = None) -> Iterator[None]:
-        """Count an error in the student's code against one quantity, so that the others are judged all the same."""
+        """Count an error in the student's code against one quantity, so that the others are still checked."""
         try:
             yield
         except Stop as stop:
             self.require(quantity, False, str(stop), misconception)
 
     def numbers(self, value: Any, what: str, finite: bool = True) -> NDArray:
-        """Take an array or a number as an array, or stop and say that it is none, or that it is not finite."""
-        array, problem = _as_numbers(value)
+        """Convert a value to an array; stop and say so if it does not hold numbers, or not finite ones."""
+        array, problem = as_numbers(value)
         if problem:
             raise Stop(f"{what} {problem}")
         if finite and not np.isfinite(array).all():
@@ -179,7 +155,7 @@ class Trial:
         return array
 
     def several(self, value: Any, what: str, names: Iterable[str]) -> tuple[Any, ...]:
-        """Take a tuple apart, or stop and say that it is none."""
+        """Return a tuple of values, or stop and say that the value is not one."""
         names = tuple(names)
         if not isinstance(value, tuple | list) or len(value) != len(names):
             raise Stop(
@@ -188,7 +164,7 @@ class Trial:
         return tuple(value)
 
     def entries(self, value: Any, what: str, names: Iterable[str]) -> dict[str, Any]:
-        """Take a dict as it is, or stop and say what is missing from it."""
+        """Return a dict, or stop and say which entries are missing."""
         names = tuple(names)
         if not isinstance(value, Mapping):
             raise Stop(f"{what} should be a dict with the keys {', '.join(names)}, but it is {brief(value)}")
@@ -200,85 +176,10 @@ class Trial:
         return dict(value)
 
 
-def brief(value: Any) -> str:
-    """Describe a value in a few words."""
-    if value is None:
-        return "None (was a return or an assignment forgotten?)"
-    if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
-    if isinstance(value, Subject):
-        return "an object of another kind"
-    text = repr(value)
-    return text if len(text) <= 60 else f"a {type(value).__name__}"
-
-
 def _explanations(mine: Any, suspects: Suspects) -> list[tuple[Misconception, ...]]:
     """List the combinations of misconceptions that would have given a value."""
     return [
-        key if isinstance(key, tuple) else (key,)
-        for key, wrong in suspects.items()
-        if any(_disagreement(mine, value)[0] is None for value in (wrong if isinstance(wrong, AnyOf) else (wrong,)))
+        joint(cause)
+        for cause, wrong in suspects.items()
+        if any(disagreement(mine, value)[0] is None for value in alternatives(wrong))
     ]
-
-
-def _tolerance(*dtypes: np.dtype) -> float:
-    """Return the relative error that is let pass: what the coarsest type of all that are involved can do.
-
-    A central difference with step 1e-4 is right to about h² = 1e-8; in float32, seven digits carry a computation of a
-    few steps to about 1e-5. The limits leave room for that, the one for float64 even for an answer that computes
-    in float32 on the way. Both are well below the 1e-3 by which a wrong factor would show.
-    """
-    return 1e-4 if any(dtype.kind == "f" and dtype.itemsize < 8 for dtype in dtypes) else 1e-5
-
-
-def _as_numbers(value: Any) -> tuple[NDArray, str | None]:
-    """Make an array of a value, and say what is wrong with it where it does not hold numbers."""
-    try:
-        array = np.asarray(None if isinstance(value, Subject) else value)
-    except ValueError:
-        return np.array(np.nan), f"is {brief(value)}, whose rows differ in length"
-    if array.dtype.kind not in "iuf":
-        return array, f"is {brief(value)}, not a number or an array of numbers"
-    return array, None
-
-
-def _disagreement(mine: Any, expected: ArrayLike) -> tuple[str | None, float]:
-    """Say how a value differs from what was expected (None: it does not), and by how much at most."""
-    array, problem = _as_numbers(mine)
-    if problem:
-        return problem, np.inf
-    expected = np.asarray(expected)
-    if array.shape != expected.shape:
-        return f"has shape {array.shape}, but shape {expected.shape} was expected", np.inf
-
-    tolerance = _tolerance(array.dtype, expected.dtype)
-    values, expected = array.astype(np.float64), expected.astype(np.float64)
-    with np.errstate(invalid="ignore"):
-        off = np.abs(values - expected)
-    size = np.abs(expected)
-    if not (np.isfinite(off).all() and np.isfinite(size).all()):
-        # What is not finite must be the same on both sides: inf and inf, nan and nan.
-        same = (values == expected) | (np.isnan(values) & np.isnan(expected))
-        off = np.where(same, 0, np.where(np.isfinite(off), off, np.inf))
-        size = np.where(np.isfinite(size), size, 0)
-    # Numbers that cancel to almost nothing keep only the absolute precision of what they came from.
-    scale = size + 1e-2 * size.max(initial=0) + 1e-2
-    wrong = off > tolerance * scale
-    if not wrong.any():
-        return None, float(off.max(initial=0))
-    if np.isnan(values[wrong]).any():
-        return f"is nan (not a number){_where(wrong & np.isnan(values))}", np.inf
-    worst = np.unravel_index(np.argmax(off / scale), off.shape)
-    problem = f"is {values[worst]:.6g}{_where(wrong, worst)}, but {expected[worst]:.6g} was expected"
-    if np.isfinite(off[worst]):
-        problem += f" (relative error {relative_error(values[worst], expected[worst]):.1g})"
-    return problem, float(off.max())
-
-
-def _where(wrong: NDArray[np.bool_], index: tuple[int, ...] | None = None) -> str:
-    """Name the place of a wrong number in its array, and how many others are wrong."""
-    if wrong.ndim == 0:
-        return ""
-    index = index or tuple(np.argwhere(wrong)[0])
-    others = f"; {wrong.sum()} of {wrong.size} are wrong" if wrong.size > 1 else ""
-    return f" at [{', '.join(map(str, map(int, index)))}]{others}"

@@ -1,11 +1,12 @@
-"""Whether layers keep to themselves: two side by side, one used again, and arrays that belong to the caller."""
+"""Whether layers are independent: two side by side, one used again, and arrays that belong to the caller."""
 
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from course_lib.checks.misconceptions import (
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.misconceptions import (
     ARGUMENT_CHANGED,
     ARGUMENT_RETURNED,
     STATE_ADDED_UP,
@@ -27,23 +28,23 @@ def require_independence(
     second: Pass,
     right: Callable[..., Gradients],
 ) -> None:
-    """Report it if what a layer gives depends on anything but its own latest passes, or if it changes its arguments.
+    """Report it if a layer's results depend on anything but its own latest passes, or if it modifies its arguments.
 
-    Everything is held against fresh layers of the same kind, so that a wrong formula is not punished here as well.
+    Everything is compared with fresh layers of the same kind, so that a wrong formula does not cost points here too.
 
     Parameters
     ----------
     trial : Trial
         Where to report.
     make : callable
-        Makes a layer of the student's.
+        Makes one of the student's layers.
     gradients : callable
-        Runs a layer's backward pass on a dout, and returns all that came of it, by name.
+        Runs a layer's backward pass on a dout, and returns all gradients, by name.
     first, second : tuple of (tuple, dout)
-        What goes into two forward passes, with the dout that comes back: different numbers, the same shapes.
+        The inputs of two forward passes, each with its dout: different numbers, the same shapes.
     right : callable
-        Takes a dout and the inputs, and returns what would be right: "output" and the gradients, by name. One of them
-        has to be: who keeps to himself, but computes something else altogether, has not written the layer.
+        Takes a dout and the inputs, and returns the right "output" and gradients, by name. At least one of the layer's
+        results must be right: code that is independent, but computes something else, is not this layer.
     """
     (inputs, dout), (inputs2, dout2) = first, second
 
@@ -57,22 +58,24 @@ def require_independence(
     output, expected = fresh(inputs, dout)
     output2, expected2 = fresh(inputs2, dout2)
     expected_of_layer = right(dout, *inputs)
-    is_the_layer = any(_alike(mine, expected_of_layer[name]) for name, mine in (expected | {"output": output}).items())
-    trial.require("this is the layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
-    # Without these, a layer that does nothing at all would count as one that keeps to itself.
-    # Equal to the last digit, that is: numbers drawn at random may well come close to each other by chance.
+    is_the_layer = any(
+        is_close(mine, expected_of_layer[name]) for name, mine in (expected | {"output": output}).items()
+    )
+    trial.require("computes this layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
+    # Without these, a layer that does nothing at all would count as independent.
+    # Equal to the last digit, since random numbers may be close to each other by chance.
     works = not np.array_equal(output, output2) and not np.array_equal(output, inputs[0])
-    trial.require("results follow the inputs", works, "forward returns the same whatever goes in, or x as it is")
+    trial.require("results follow the inputs", works, "forward returns the same for every input, or x unchanged")
     for name in expected:
         follows = not np.array_equal(expected[name], expected2[name])
-        trial.require("results follow the inputs", follows, f"{name} is the same whatever goes in")
+        trial.require("results follow the inputs", follows, f"{name} is the same for every input")
 
     one, other = make(), make()
     one.forward.run(*inputs)
     other.forward.run(*inputs2)
     beside = run(one, dout)
-    # What a mistake would give is worth a few more passes only where there is one.
-    mixed = {} if _all_alike(beside, expected) else fresh(inputs2, dout)[1]
+    # Work out what a mistake would give only if there is one.
+    mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)[1]
     for name in expected:
         suspects = {STATE_SHARED: mixed[name]} if mixed else {}
         trial.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
@@ -82,22 +85,18 @@ def require_independence(
     run(layer, dout)
     layer.forward.run(*inputs2)
     once, twice = run(layer, dout2), run(layer, dout2)
-    stale = {} if _all_alike(once, expected2) else fresh(inputs, dout2)[1]
+    stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)[1]
     for name in expected:
         suspects = {STATE_STALE: stale[name]} if stale else {}
         if expected[name].shape == expected2[name].shape:
             suspects[STATE_ADDED_UP] = expected[name] + expected2[name]
         trial.compare(f"{name}, second pass", once[name], expected2[name], suspects)
-        same = once[name].shape == twice[name].shape and np.allclose(once[name], twice[name], equal_nan=True)
+        same = is_close(twice[name], once[name])
         trial.require(f"{name}, backward twice", same, "is not the same the second time", STATE_ADDED_UP)
 
     trial.require_arguments_unchanged(ARGUMENT_CHANGED)
     trial.require_results_unshared(ARGUMENT_RETURNED)
 
 
-def _alike(mine: Any, right: Any) -> bool:
-    return np.shape(mine) == np.shape(right) and np.allclose(mine, right, rtol=1e-4, atol=1e-6)
-
-
-def _all_alike(some: Gradients, others: Gradients) -> bool:
+def _all_equal(some: Gradients, others: Gradients) -> bool:
     return all(np.array_equal(value, others[name]) for name, value in some.items())
