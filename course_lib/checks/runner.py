@@ -8,8 +8,7 @@ import numpy as np
 
 from course_lib.checks.exercises import EXERCISES
 from course_lib.checks.failure import CheckFailed, Stop
-from course_lib.checks.part import Part
-from course_lib.checks.trial import Comparison, Trial
+from course_lib.checks.trial import Comparison, Part, Trial
 
 PARTS: dict[str, Part] = {part.name: part for module in EXERCISES for part in module.parts}
 

@@ -1,4 +1,4 @@
-"""One run of a part's checks: its comparisons, and the misconceptions that explain those that fail."""
+"""The parts of an exercise, and a trial of one: its comparisons, and the misconceptions that explain what fails."""
 
 import contextlib
 from collections import Counter
@@ -80,11 +80,7 @@ class Trial:
         return Subject(target if isinstance(target, Target) else InProcess(target), label, self.side_effects)
 
     def compare(
-        self,
-        quantity: str,
-        mine: Any,
-        expected: ArrayLike,
-        suspects: Suspects | Callable[[], Suspects] | None = None,
+        self, quantity: str, mine: Any, expected: ArrayLike, suspects: Suspects | Callable[[], Suspects] | None = None
     ) -> bool:
         """Compare a value that the student's code returned with what it should be.
 
@@ -174,6 +170,30 @@ class Trial:
                 f"{what} has no entry called {' or '.join(missing)}; it has {', '.join(map(str, value)) or 'none'}"
             )
         return dict(value)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one graded cell checks.
+
+    Attributes
+    ----------
+    name : str
+        The `grade_id` of the cell: the exercise, a hyphen, and a number.
+    title : str
+        What the part checks, in a few words.
+    function : callable
+        Makes one round of comparisons: takes the trial that records them and the answer as a `Subject`.
+    """
+
+    name: str
+    title: str
+    function: Callable[[Trial, Subject], None]
+
+    @property
+    def exercise(self) -> str:
+        """The name that the student's answer defines."""
+        return self.name.rpartition("-")[0]
 
 
 def _explanations(mine: Any, suspects: Suspects) -> list[tuple[Misconception, ...]]:

@@ -5,9 +5,8 @@ import numpy as np
 from course_lib.checks.exercises.misconceptions import SPLIT, UPSTREAM_IGNORED, UPSTREAM_TWICE, WRONG_SIGN
 from course_lib.checks.exercises.random_inputs import distinct_numbers
 from course_lib.checks.misconception import Misconception
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 
 ONE_INPUT_ONLY = Misconception(

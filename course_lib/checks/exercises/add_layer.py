@@ -5,9 +5,8 @@ from typing import Any
 from course_lib.checks.exercises.misconceptions import INPUT_IN_ADDITION, SPLIT, UPSTREAM_IGNORED, WRONG_SIGN
 from course_lib.checks.exercises.two_input_layers import compare_gradients, compare_outputs, require_layer_independence
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 FORWARD_MULTIPLIES = Misconception(
     "The forward pass multiplies", "Which operation combines the cost of the apples with the cost of the oranges?"

@@ -7,9 +7,8 @@ from course_lib.checks.closeness import is_close
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.checks.exercises.misconceptions import SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 
 BIAS_FORGOTTEN = Misconception(

@@ -11,9 +11,8 @@ from course_lib.checks.exercises.fruit import (
 )
 from course_lib.checks.exercises.misconceptions import UPSTREAM_IGNORED, UPSTREAM_TWICE
 from course_lib.checks.exercises.random_inputs import distinct_numbers
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 
 

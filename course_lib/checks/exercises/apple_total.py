@@ -7,9 +7,8 @@ from course_lib.checks.exercises.fruit import (
     TAX_FORGOTTEN,
     tax_suspects,
 )
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 
 def _payment(trial: Trial, answer: Subject) -> None:

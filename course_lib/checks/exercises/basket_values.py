@@ -9,9 +9,8 @@ from course_lib.checks.exercises.fruit import (
     tax_suspects,
 )
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 APPLE_IN_ORANGES = Misconception(
     "The cost of the oranges uses a number that belongs to the apples",
@@ -106,7 +105,4 @@ def _basket_total(trial: Trial, answer: Subject) -> None:
     trial.compare("total", total, theirs * tax if follows else all_cost * tax, suspects)
 
 
-parts = [
-    Part("basket_values-1", "intermediate values", _basket_costs),
-    Part("basket_values-2", "total", _basket_total),
-]
+parts = [Part("basket_values-1", "intermediate values", _basket_costs), Part("basket_values-2", "total", _basket_total)]

@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 from course_lib.checks.closeness import is_close
 from course_lib.checks.exercises.fruit import TAX_FORGOTTEN, input_suspects, payment
 from course_lib.checks.misconception import Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, MulLayer
 
@@ -92,7 +91,4 @@ def _gradients(trial: Trial, answer: Subject) -> None:
     _require_layers(trial, "backward", used, quantity, fruit, "no layer returned some of them")
 
 
-parts = [
-    Part("buy_fruit-1", "total", _total),
-    Part("buy_fruit-2", "gradients", _gradients),
-]
+parts = [Part("buy_fruit-1", "total", _total), Part("buy_fruit-2", "gradients", _gradients)]

@@ -7,9 +7,8 @@ from course_lib.checks.exercises.misconceptions import UPSTREAM_ADDED, UPSTREAM_
 from course_lib.checks.exercises.random_inputs import distinct_numbers
 from course_lib.checks.exercises.upstream import with_upstream_ignored
 from course_lib.checks.misconception import AnyOf, Misconception
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 NOT_ACCUMULATED = Misconception(
     "Each node starts from upstream again",
@@ -99,14 +98,8 @@ def _short_chains(trial: Trial, answer: Subject) -> None:
     trial.compare("a chain of one node", answer([local]), np.array([local]), suspects)
     with trial.attempt("a chain without nodes", EMPTY_CHAIN):
         mine = answer([])
-        suspects = {
-            LAST_SIGNAL_ONLY: AnyOf([1, 0]),
-            UPSTREAM_IN_LIST: np.array([1]),
-        }
+        suspects = {LAST_SIGNAL_ONLY: AnyOf([1, 0]), UPSTREAM_IN_LIST: np.array([1])}
         trial.compare("a chain without nodes", mine, np.array([]), suspects | {EMPTY_CHAIN: mine})
 
 
-parts = [
-    Part("chain-1", "signals", _chain),
-    Part("chain-2", "tuples and short chains", _short_chains),
-]
+parts = [Part("chain-1", "signals", _chain), Part("chain-2", "tuples and short chains", _short_chains)]

@@ -24,8 +24,7 @@ INTEGER_TARGETS = Misconception(
     "Which probability, or which row with a single 1 in it, does it represent?",
 )
 LOSS_SUMMED = Misconception(
-    "The loss is a sum, not an average over the samples",
-    "Pass every sample twice. Should the loss double? Does yours?",
+    "The loss is a sum, not an average over the samples", "Pass every sample twice. Should the loss double? Does yours?"
 )
 AVERAGED_OVER_CLASSES = Misconception(
     "The average is taken over classes as well as samples",

@@ -6,9 +6,8 @@ from numpy.typing import NDArray
 from course_lib.checks.exercises.classification import compare_losses, constant_suspects
 from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED
 from course_lib.checks.misconception import Misconception
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.functions import softmax
 
 ZERO_TIMES_INFINITY = Misconception(

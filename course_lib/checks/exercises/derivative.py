@@ -8,9 +8,8 @@ import numpy as np
 from course_lib.checks.closeness import is_close
 from course_lib.checks.exercises.misconceptions import INTEGERS_TRUNCATED, WRONG_SIGN
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 ONE_SIDED = Misconception(
     "The difference is one-sided",
@@ -89,10 +88,7 @@ def _slopes(trial: Trial, answer: Subject) -> None:
         right, left, middle = f(x + h), f(x - h), f(x)
         candidates = [(right - left) / (2 * h), (right - middle) / h, (middle - left) / h]
         near = [value for value in candidates if slope.ndim == 0 and is_close(slope, value)]
-        suspects = {
-            **_slope_suspects(right, left, middle, h),
-            WRONG_SIGN: AnyOf(-value for value in candidates),
-        }
+        suspects = {**_slope_suspects(right, left, middle, h), WRONG_SIGN: AnyOf(-value for value in candidates)}
         trial.compare(quantity, slope, near[0] if near else candidates[0], suspects | (more or {}))
 
     def number(low: float, high: float) -> float:

@@ -15,9 +15,8 @@ from course_lib.checks.exercises.fruit import (
 )
 from course_lib.checks.exercises.misconceptions import INPUT_IN_ADDITION, SPLIT
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial, brief
+from course_lib.checks.trial import Part, Trial, brief
 from course_lib.gradients import numerical_gradient
 
 PER_CENT = Misconception(

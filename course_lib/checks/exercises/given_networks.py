@@ -38,14 +38,7 @@ class OneLayerNet:
         The loss, and with it all gradients, is multiplied by this.
     """
 
-    lent = (
-        "params",
-        "predict",
-        "loss",
-        "accuracy",
-        "gradient",
-        "numerical_gradient",
-    )  # what a student may use
+    lent = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # what a student may use
 
     def __init__(self, inputs: int, outputs: int, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
         self._own = {"W1": rng.normal(size=(inputs, outputs)), "b1": rng.normal(size=outputs)}

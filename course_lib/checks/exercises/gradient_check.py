@@ -9,9 +9,8 @@ from course_lib.checks.closeness import is_close
 from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, WrongGradientNet, draw_data
 from course_lib.checks.exercises.misconceptions import PARAMETERS_NOT_RESTORED
 from course_lib.checks.misconception import Misconception
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 WRONG_NOT_SEEN = Misconception(
     "A wrong gradient passes the check",
@@ -77,10 +76,7 @@ def _right_gradients(trial: Trial, answer: Subject) -> None:
             error = errors[name]
             why = PARAMETERS_NOT_RESTORED if not unchanged else cause if np.isnan(error) else None
             trial.require(
-                f"{words}, {name}",
-                abs(error) < 0.01,
-                f"has the error {error:.2g}, but this gradient is right",
-                why,
+                f"{words}, {name}", abs(error) < 0.01, f"has the error {error:.2g}, but this gradient is right", why
             )
 
     require_small_errors("right gradient", None)

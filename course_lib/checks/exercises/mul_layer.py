@@ -5,9 +5,8 @@ from typing import Any
 from course_lib.checks.exercises.misconceptions import NOT_SWAPPED, UPSTREAM_IGNORED
 from course_lib.checks.exercises.two_input_layers import compare_gradients, compare_outputs, require_layer_independence
 from course_lib.checks.misconception import Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 FORWARD_ADDS = Misconception(
     "The forward pass adds", "What should two apples at 100 cost, and what does your layer make of 2 and 100?"

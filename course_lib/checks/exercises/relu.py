@@ -12,9 +12,8 @@ from course_lib.checks.exercises.misconceptions import (
 )
 from course_lib.checks.exercises.random_inputs import away_from_zero
 from course_lib.checks.misconception import Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 
 NEGATIVE_KEPT = Misconception(
@@ -35,8 +34,7 @@ MASKED_BY_DOUT = Misconception(
     "What sets the switches: the signal that went forward, or the one that comes back?",
 )
 NOT_MASKED = Misconception(
-    "The gradient passes everywhere",
-    "Take an x of -2 and change it a little. Does the output of a Relu change?",
+    "The gradient passes everywhere", "Take an x of -2 and change it a little. Does the output of a Relu change?"
 )
 MASK_INVERTED = Misconception(
     "The gradient passes where the forward pass blocked",

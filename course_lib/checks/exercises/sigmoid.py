@@ -9,15 +9,13 @@ from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, INTEGERS_T
 from course_lib.checks.exercises.random_inputs import away_from_zero
 from course_lib.checks.exercises.upstream import with_upstream_ignored
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.functions import sigmoid
 from course_lib.gradients import numerical_gradient
 
 EXPONENT_SIGN = Misconception(
-    "The exponent has the wrong sign",
-    "Should sigmoid(5) be close to 1 or close to 0? Which one is yours?",
+    "The exponent has the wrong sign", "Should sigmoid(5) be close to 1 or close to 0? Which one is yours?"
 )
 TANH = Misconception(
     "This is tanh, not the sigmoid",

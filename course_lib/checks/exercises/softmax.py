@@ -13,9 +13,8 @@ from course_lib.checks.exercises.misconceptions import (
     SINGLE_SAMPLE,
 )
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects, alternatives
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.functions import softmax
 
 OVER_ALL = Misconception(
@@ -111,7 +110,4 @@ def _overflow(x: NDArray) -> Suspects:
         return {EXP_OVERFLOWS: AnyOf(exp_x / exp_x.sum(axis=axis, keepdims=True) for axis in (1, 0, None))}
 
 
-parts = [
-    Part("softmax-1", "probabilities", _values),
-    Part("softmax-2", "very large and very small scores", _extremes),
-]
+parts = [Part("softmax-1", "probabilities", _values), Part("softmax-2", "very large and very small scores", _extremes)]

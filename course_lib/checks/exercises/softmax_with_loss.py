@@ -20,9 +20,8 @@ from course_lib.checks.exercises.independence import Gradients, require_independ
 from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
 from course_lib.checks.failure import Stop
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.functions import cross_entropy_error, log_softmax, number_of_samples, softmax
 from course_lib.gradients import numerical_gradient
 
@@ -95,11 +94,7 @@ def _softmax_loss(trial: Trial, answer: Subject) -> None:
 def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
     """Return what each misconception makes of the gradient of a batch, with a dout of 1."""
     n, classes = y.shape
-    rests = {
-        (): y - t,
-        (WRONG_SIGN,): t - y,
-        (TARGET_FORGOTTEN,): y,
-    }
+    rests = {(): y - t, (WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
     divisors = {(): n, (NOT_DIVIDED,): 1, (DIVIDED_BY_CLASSES,): classes, (DIVIDED_BY_ALL,): n * classes}
     combinations = product(rests.items(), divisors.items())
     return {rest + divided: value / divisor for (rest, value), (divided, divisor) in combinations if rest + divided}

@@ -11,9 +11,8 @@ from course_lib.checks.exercises.misconceptions import (
 from course_lib.checks.exercises.random_inputs import distinct_numbers
 from course_lib.checks.exercises.upstream import with_upstream_ignored
 from course_lib.checks.misconception import AnyOf
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 from course_lib.gradients import numerical_gradient
 
 

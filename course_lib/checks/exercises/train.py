@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, draw_data
 from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED
 from course_lib.checks.misconception import AnyOf, Misconception
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial
+from course_lib.checks.trial import Part, Trial
 
 BATCHES_NOT_FROM_RNG = Misconception(
     "The mini-batches are not drawn with rng",
@@ -137,7 +136,4 @@ def _batches(trial: Trial, answer: Subject) -> None:
     trial.require_arguments_unchanged(ARGUMENT_CHANGED)
 
 
-parts = [
-    Part("train-1", "updates and losses", _updates),
-    Part("train-2", "mini-batches", _batches),
-]
+parts = [Part("train-1", "updates and losses", _updates), Part("train-2", "mini-batches", _batches)]

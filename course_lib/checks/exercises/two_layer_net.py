@@ -11,9 +11,8 @@ from course_lib.checks.exercises.classification import LOSS_SUMMED
 from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED, PARAMETERS_NOT_RESTORED
 from course_lib.checks.failure import Stop
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
-from course_lib.checks.part import Part
 from course_lib.checks.subject import Subject
-from course_lib.checks.trial import Trial, brief
+from course_lib.checks.trial import Part, Trial, brief
 from course_lib.functions import softmax
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import Relu
@@ -24,8 +23,7 @@ NO_RELU = Misconception(
     "Two affine layers in a row are one affine layer. What must be between them, and does predict go through it?",
 )
 RELU_AT_THE_END = Misconception(
-    "The scores go through a Relu",
-    "None of your scores is negative. Which of your layers comes last in predict?",
+    "The scores go through a Relu", "None of your scores is negative. Which of your layers comes last in predict?"
 )
 SOFTMAX_IN_PREDICT = Misconception(
     "predict returns probabilities instead of scores",
