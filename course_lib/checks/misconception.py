@@ -1,6 +1,5 @@
 """What a misconception is, and what an answer that holds one would give."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +27,7 @@ class AnyOf(tuple):
 
 
 Cause = Misconception | tuple[Misconception, ...]
-Suspects = Mapping[Cause, Any]
+Suspects = dict[Cause, Any]
 
 
 def alternatives(value: Any) -> tuple[Any, ...]:

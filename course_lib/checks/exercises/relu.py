@@ -11,6 +11,7 @@ from course_lib.checks.exercises.misconceptions import (
     WRONG_SIGN,
 )
 from course_lib.checks.exercises.random_inputs import away_from_zero
+from course_lib.checks.exercises.upstream import with_upstream_ignored
 from course_lib.checks.misconception import Misconception, Suspects
 from course_lib.checks.subject import Subject
 from course_lib.checks.trial import Part, Trial
@@ -65,18 +66,14 @@ def _forward(trial: Trial, answer: Subject) -> None:
 
 def _suspects(x: NDArray, dout: NDArray) -> Suspects:
     on = x > 0
-    return {
+    gradients = {
         MASKED_BY_DOUT: np.where(dout > 0, dout, 0),
-        UPSTREAM_IGNORED: np.where(on, 1, 0),
         NOT_MASKED: dout,
         MASK_INVERTED: np.where(on, 0, dout),
         OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
         WRONG_SIGN: np.where(on, -dout, 0),
-        (MASKED_BY_DOUT, UPSTREAM_IGNORED): np.where(dout > 0, 1, 0),
-        (MASK_INVERTED, UPSTREAM_IGNORED): np.where(on, 0, 1),
-        (NOT_MASKED, UPSTREAM_IGNORED): np.ones_like(dout),
-        (OUTPUT_FOR_DERIVATIVE, UPSTREAM_IGNORED): np.where(on, x, 0),
     }
+    return {UPSTREAM_IGNORED: np.where(on, 1, 0), **with_upstream_ignored(gradients, dout)}
 
 
 def _backward(trial: Trial, answer: Subject) -> None:
@@ -100,14 +97,13 @@ def _backward(trial: Trial, answer: Subject) -> None:
 
     # A definition, not a measurement: at a kink, a numerical gradient finds the half.
     x = trial.rng.permuted(np.array([[-2.0, 0.0, 0.0, 2.0]] * 4), axis=1)
-    suspects = {
+    gradients = {
         PASSES_AT_ZERO: np.where(x >= 0, dout, 0),
         HALF_AT_ZERO: np.where(x == 0, dout / 2, np.where(x > 0, dout, 0)),
-        (PASSES_AT_ZERO, UPSTREAM_IGNORED): np.where(x >= 0, 1, 0),
-        (HALF_AT_ZERO, UPSTREAM_IGNORED): np.where(x == 0, 0.5, np.where(x > 0, 1, 0)),
         (PASSES_AT_ZERO, WRONG_SIGN): np.where(x >= 0, -dout, 0),
         (PASSES_AT_ZERO, OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
     }
+    suspects = with_upstream_ignored(gradients, dout)
     trial.compare("dx where x is 0", gradient(x, dout), np.where(x > 0, dout, 0), suspects | _suspects(x, dout))
 
 

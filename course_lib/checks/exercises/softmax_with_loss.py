@@ -18,6 +18,7 @@ from course_lib.checks.exercises.classification import (
 )
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
+from course_lib.checks.exercises.upstream import with_upstream_ignored
 from course_lib.checks.failure import Stop
 from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.checks.subject import Subject
@@ -119,10 +120,9 @@ def _gradients(trial: Trial, answer: Subject) -> None:
         trial.compare("dx", gradient(x32, one_hot32), expected32, suspects)
         with trial.attempt("dx for another dout", UPSTREAM_IGNORED):
             dout = float(rng.uniform(2, 3))
-            scaled = {key: dout * wrong for key, wrong in suspects.items()}
-            ignored = {(*key, UPSTREAM_IGNORED): wrong for key, wrong in suspects.items()}
-            ignored[UPSTREAM_IGNORED] = expected
-            trial.compare("dx for another dout", gradient(x, one_hot, dout), dout * expected, scaled | ignored)
+            scaled = with_upstream_ignored({key: dout * wrong for key, wrong in suspects.items()}, dout)
+            scaled[UPSTREAM_IGNORED] = expected
+            trial.compare("dx for another dout", gradient(x, one_hot, dout), dout * expected, scaled)
 
         square, (numbers, square_one_hot) = _scores(rng, 4, 4), targets(rng, 4, 4)
         integers = False
