@@ -84,9 +84,8 @@ def _right_gradients(trial: Trial, answer: Subject) -> None:
     tells = _errors(trial, answer, network, x, t)["W1"] > 0.01
     trial.require("a wrong gradient, to compare", tells, "has an error as small as a right one")
     with trial.attempt("gradient with zeros", ZERO_BY_ZERO):
-        require_small_errors(
-            "gradient with zeros", ZERO_BY_ZERO, unused=2
-        )  # the weights of an unused input have gradient 0
+        # The weights of an unused input have gradient 0.
+        require_small_errors("gradient with zeros", ZERO_BY_ZERO, unused=2)
 
 
 def _wrong_gradients(trial: Trial, answer: Subject) -> None:
