@@ -39,8 +39,8 @@ def owned_folder() -> Iterator[Path]:
 def _make() -> tuple[Path, int]:
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-        folder.chmod(0o755)
         with contextlib.suppress(FileNotFoundError):
+            folder.chmod(0o755)
             lock = os.open(folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
             fcntl.flock(lock, fcntl.LOCK_EX)
             if folder.exists():

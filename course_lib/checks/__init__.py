@@ -1,4 +1,4 @@
-"""What judges an answer: one set of checks, for a student's own look and for the grade, with a diagnosis."""
+"""Checks of answers: the same for a student's own tests and for the grade, with a diagnosis of what is wrong."""
 
 from course_lib.checks.comparison import compare
 from course_lib.checks.runner import check

@@ -1,9 +1,9 @@
-"""`compare`: holds one intermediate result against another, and says in one line how they agree."""
+"""`compare`: compares one intermediate result with another, and says in one line whether they agree."""
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.gradients import relative_error
+from course_lib.checks.closeness import is_close
 
 __all__ = ["compare"]
 
@@ -14,18 +14,18 @@ def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
     Parameters
     ----------
     name : str
-        What is compared.
+        The name of the result.
     mine, reference : array_like of one shape
-        The two results. They agree if the largest relative error (`course_lib.gradients.relative_error`) is below
-        1e-4: a numerical gradient is no more exact than that in its worst places.
+        The two results. They agree if they are close (`course_lib.checks.closeness`) with a tolerance of 1e-4: a
+        numerical gradient is no more accurate than that in its worst places.
     """
     mine, reference = np.asarray(mine), np.asarray(reference)
     if mine.shape != reference.shape:
         print(f"✗ {name:<14} shapes differ: {mine.shape} and {reference.shape}")
         return
     difference = float(np.max(np.abs(mine - reference), initial=0))
-    if relative_error(mine, reference) < 1e-4:
-        # Only a bound, since the digits of a rounding error are another computer's noise.
+    if is_close(mine, reference, 1e-4):
+        # Only a bound, since the digits of a rounding error differ from computer to computer.
         bound = next((bound for bound in (1e-12, 1e-8, 1e-4) if difference < bound), difference)
         print(f"✓ {name:<14} agree to within {bound:.1g}")
     else:

@@ -1,8 +1,8 @@
-"""How a check says that an answer is not right yet."""
+"""The exceptions by which a check says that an answer is not right yet."""
 
 
 class CheckFailed(AssertionError):
-    """An answer is not right yet; the message says what about it, and how one can tell.
+    """An answer is not right yet; the message says what is wrong and how that was noticed.
 
     Notebooks show the message alone: a traceback through the checks would tell a student nothing.
     """
@@ -13,4 +13,4 @@ class CheckFailed(AssertionError):
 
 
 class Stop(Exception):
-    """A finding after which the rest of a part cannot be judged, such as an error in the student's code."""
+    """Nothing further of a part can be checked, for example after an error in the student's code."""

@@ -153,7 +153,7 @@ def test_memory_that_nobody_claims_is_refused():
 @pytest.mark.parametrize(
     ("sent", "said"),
     [
-        (struct.pack(">II", 2**31, 2**31), "are the most"),
+        (struct.pack(">II", 2**31, 2**31), "is the limit"),
         (struct.pack(">II", 1, 0) + b"1" + b"another message", "two messages"),
         (struct.pack(">II", 100, 0) + b"less", "has ended"),
         (b"", "has ended"),

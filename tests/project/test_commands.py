@@ -30,7 +30,6 @@ NEEDS_A_REGISTRY = "it fetches packages"
 RUNS_ANYWAY = "these tests run beside this one"
 INSTEAD = {
     "make demo": ("make --dry-run demo", "tests/grading/test_demo.py runs it"),
-    "make sweep": ("make --dry-run sweep", "it is what runs this"),
     "make test": ("make --dry-run test", "it is what runs this"),
     "pytest tests/unit": ("pytest --collect-only --quiet tests/unit", RUNS_ANYWAY),
     "pytest tests/grading/test_answers.py": (

@@ -1,4 +1,4 @@
-"""The forward pass multiplies / The upstream value is multiplied by an input, as in a multiplication node."""
+"""The forward pass multiplies / The addition node multiplies by one of its inputs."""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""The upstream value is ignored / The upstream value is multiplied by an input, as in a multiplication node."""
+"""The upstream gradient is ignored / The addition node multiplies by one of its inputs."""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""The sign is the wrong way round."""
+"""The sign is wrong."""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""The upstream value is shared out between the inputs."""
+"""The upstream gradient is split between the inputs."""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""The upstream value is multiplied by an input, as in a multiplication node."""
+"""The addition node multiplies by one of its inputs."""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""db is a matrix of one row."""
+"""db is a matrix with one row."""
 
 import numpy as np
 

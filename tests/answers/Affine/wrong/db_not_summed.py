@@ -1,4 +1,4 @@
-"""The gradient of the bias is not gathered over the samples."""
+"""The gradient of the bias is not combined over the samples."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""dx is computed with W as it is."""
+"""dx is computed with W unchanged."""
 
 import numpy as np
 

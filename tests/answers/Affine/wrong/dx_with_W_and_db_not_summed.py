@@ -1,4 +1,4 @@
-"""dx is computed with W as it is / The gradient of the bias is not gathered over the samples."""
+"""dx is computed with W unchanged / The gradient of the bias is not combined over the samples."""
 
 import numpy as np
 

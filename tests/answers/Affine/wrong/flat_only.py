@@ -1,4 +1,4 @@
-"""Images are not laid out flat / A single sample is not handled."""
+"""Images are not flattened / A single sample is not handled."""
 
 import numpy as np
 

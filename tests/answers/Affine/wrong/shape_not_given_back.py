@@ -1,4 +1,4 @@
-"""dx does not have the shape that x had."""
+"""dx does not have the shape of x."""
 
 import numpy as np
 

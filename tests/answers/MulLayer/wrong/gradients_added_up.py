@@ -1,4 +1,4 @@
-"""What backward gives depends on how often it was called."""
+"""The result of backward depends on how often it was called."""
 
 
 class MulLayer:

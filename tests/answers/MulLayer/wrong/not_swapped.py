@@ -1,4 +1,4 @@
-"""Each input got the gradient that belongs to the other."""
+"""Each input gets the gradient that belongs to the other."""
 
 
 class MulLayer:

@@ -1,4 +1,4 @@
-"""Each input got the gradient that belongs to the other / The upstream value is ignored."""
+"""Each input gets the gradient that belongs to the other / The upstream gradient is ignored."""
 
 
 class MulLayer:

@@ -1,4 +1,4 @@
-"""The upstream value is ignored."""
+"""The upstream gradient is ignored."""
 
 
 class MulLayer:

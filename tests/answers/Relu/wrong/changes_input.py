@@ -1,4 +1,4 @@
-"""An array that belongs to the caller is changed / The array that comes back is the caller's own."""
+"""The caller's array is modified / The returned array is the caller's own array."""
 
 
 class Relu:

@@ -1,4 +1,4 @@
-"""The gradient is masked by dout instead of x / The upstream value is ignored."""
+"""The gradient is masked by dout instead of x / The upstream gradient is ignored."""
 
 import numpy as np
 

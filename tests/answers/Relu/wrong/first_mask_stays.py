@@ -1,4 +1,4 @@
-"""The second forward pass does not replace what the first one kept."""
+"""The second forward pass does not replace the stored values of the first."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradient gets through where the forward pass let nothing through."""
+"""The gradient passes where the forward pass blocked."""
 
 
 class Relu:

@@ -1,4 +1,4 @@
-"""The gradient gets through everywhere."""
+"""The gradient passes everywhere."""
 
 import numpy as np
 

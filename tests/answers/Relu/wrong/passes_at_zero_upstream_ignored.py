@@ -1,4 +1,4 @@
-"""The gradient passes where x is exactly 0 / The upstream value is ignored."""
+"""The gradient passes where x is exactly 0 / The upstream gradient is ignored."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradient is multiplied by the output instead of the derivative."""
+"""The upstream gradient is multiplied by the output instead of the derivative."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""exp is asked for more than a computer can hold."""
+"""exp overflows."""
 
 import numpy as np
 

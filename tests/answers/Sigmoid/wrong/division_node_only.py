@@ -1,4 +1,4 @@
-"""The way back ends at the division node."""
+"""The backward pass stops at the division node."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradient is made with x where y belongs."""
+"""The gradient uses x in place of y."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""One of the factors of the gradient is missing."""
+"""One factor of the gradient is missing."""
 
 import numpy as np
 

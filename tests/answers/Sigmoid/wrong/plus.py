@@ -1,4 +1,4 @@
-"""The gradient is made with y(1 + y)."""
+"""The gradient is computed as y(1 + y)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradient is made with y(1 + y) / The upstream value is ignored."""
+"""The gradient is computed as y(1 + y) / The upstream gradient is ignored."""
 
 import numpy as np
 

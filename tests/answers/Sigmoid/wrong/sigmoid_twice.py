@@ -1,4 +1,4 @@
-"""The sigmoid is taken a second time on the way back."""
+"""The sigmoid is applied again in the backward pass."""
 
 import numpy as np
 

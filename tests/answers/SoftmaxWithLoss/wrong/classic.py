@@ -1,4 +1,4 @@
-"""The upstream value is ignored / A single sample is divided by the number of classes / A single sample is not handled."""
+"""The upstream gradient is ignored / A single sample is divided by the number of classes / A single sample is not handled."""
 
 import numpy as np
 

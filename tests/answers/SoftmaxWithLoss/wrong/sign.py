@@ -1,4 +1,4 @@
-"""The gradient has the wrong sign."""
+"""The sign is wrong."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradient has the wrong sign / The upstream value is ignored."""
+"""The sign is wrong / The upstream gradient is ignored."""
 
 import numpy as np
 

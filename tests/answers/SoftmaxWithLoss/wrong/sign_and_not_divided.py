@@ -1,4 +1,4 @@
-"""The gradient has the wrong sign / The gradient is that of a sum of losses, not of their average."""
+"""The sign is wrong / The gradient is that of a sum of losses, not of their average."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Two layers share what they keep."""
+"""Two layers share their stored values."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""accuracy is not a share from 0 to 1."""
+"""accuracy is not a fraction between 0 and 1."""
 
 import numpy as np
 

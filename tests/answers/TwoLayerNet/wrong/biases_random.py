@@ -1,4 +1,4 @@
-"""The biases do not begin at zero."""
+"""The biases do not start at zero."""
 
 import numpy as np
 

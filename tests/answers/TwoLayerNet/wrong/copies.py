@@ -1,4 +1,4 @@
-"""The layers do not see a change of the parameters."""
+"""The layers do not see changes to the parameters."""
 
 import numpy as np
 

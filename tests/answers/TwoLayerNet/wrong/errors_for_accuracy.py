@@ -1,4 +1,4 @@
-"""accuracy is the share of wrong answers."""
+"""accuracy is the fraction of wrong answers."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Two networks share something."""
+"""Two networks share state."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The network is not the same afterwards."""
+"""The network's parameters are not restored."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The gradients of the two affine layers are exchanged."""
+"""The gradients of the two affine layers are swapped."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The scores went through a Relu."""
+"""The scores go through a Relu."""
 
 import numpy as np
 

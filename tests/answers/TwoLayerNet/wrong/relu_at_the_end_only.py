@@ -1,4 +1,4 @@
-"""There is no Relu between the two affine layers / The scores went through a Relu."""
+"""There is no Relu between the two affine layers / The scores go through a Relu."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The second call of gradient differs from the first."""
+"""The second call of gradient gives a different result."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The weights do not come from the given generator."""
+"""The weights are not drawn from rng."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The weights do not follow weight_init_std."""
+"""The weights do not have the standard deviation weight_init_std."""
 
 import numpy as np
 

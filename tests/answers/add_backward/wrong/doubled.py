@@ -1,4 +1,4 @@
-"""The signal is doubled."""
+"""The upstream gradient is doubled."""
 
 
 def add_backward(upstream):

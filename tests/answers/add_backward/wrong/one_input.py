@@ -1,4 +1,4 @@
-"""Only one of the inputs gets the signal."""
+"""Only one of the inputs gets a gradient."""
 
 
 def add_backward(upstream):

@@ -1,4 +1,4 @@
-"""The gradients of price and count are exchanged."""
+"""The gradients of price and count are swapped."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

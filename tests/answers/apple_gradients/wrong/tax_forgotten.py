@@ -1,4 +1,4 @@
-"""The tax is missing from the way back."""
+"""The tax is missing from the backward pass."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The gradients of the tax node are exchanged."""
+"""The gradients of the tax node are swapped."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The gradient of the tax contains the tax."""
+"""The gradient of the tax includes the tax."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

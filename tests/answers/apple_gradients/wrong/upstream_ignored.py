@@ -1,4 +1,4 @@
-"""The upstream value is ignored."""
+"""The upstream gradient is ignored."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

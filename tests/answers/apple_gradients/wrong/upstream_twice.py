@@ -1,4 +1,4 @@
-"""The upstream value is counted more than once."""
+"""The upstream gradient is used more than once."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

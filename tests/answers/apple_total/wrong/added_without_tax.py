@@ -1,4 +1,4 @@
-"""Price and count are added / The payment is without tax."""
+"""Price and count are added / The payment does not include the tax."""
 
 
 def apple_total(price, count, tax):

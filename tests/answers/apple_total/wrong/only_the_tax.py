@@ -1,4 +1,4 @@
-"""The tax is taken for a percentage or a rate."""
+"""The tax factor is treated as a percentage or a rate."""
 
 
 def apple_total(price, count, tax):

@@ -1,4 +1,4 @@
-"""The payment is without tax."""
+"""The payment does not include the tax."""
 
 
 def apple_total(price, count, tax):

@@ -1,4 +1,4 @@
-"""The costs of apples and oranges are exchanged."""
+"""The costs of apples and oranges are swapped."""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""The cost of the oranges contains a number that belongs to the apples."""
+"""The cost of the oranges uses a number that belongs to the apples."""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

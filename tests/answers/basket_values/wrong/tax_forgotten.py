@@ -1,4 +1,4 @@
-"""The payment is without tax."""
+"""The payment does not include the tax."""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

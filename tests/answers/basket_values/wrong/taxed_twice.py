@@ -1,4 +1,4 @@
-"""An intermediate value contains the tax already."""
+"""An intermediate value already includes the tax."""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

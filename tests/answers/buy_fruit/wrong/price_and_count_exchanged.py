@@ -1,4 +1,4 @@
-"""The gradients of price and count are exchanged."""
+"""The gradients of price and count are swapped."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

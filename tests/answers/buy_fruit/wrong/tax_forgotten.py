@@ -1,4 +1,4 @@
-"""The gradients of the fruit do not contain the tax."""
+"""The tax is missing from the backward pass."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

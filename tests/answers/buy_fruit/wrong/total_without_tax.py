@@ -1,4 +1,4 @@
-"""The total is without tax."""
+"""The payment does not include the tax."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""buy_fruit does not run on the layers."""
+"""buy_fruit does not use the layers."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""The signals are added up."""
+"""The signals are added instead of multiplied."""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The list begins with upstream itself."""
+"""The list starts with upstream itself."""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The list begins with upstream itself."""
+"""The list starts with upstream itself."""
 
 from itertools import accumulate
 from operator import mul

@@ -1,4 +1,4 @@
-"""The list begins at the other end."""
+"""The list starts from the wrong end."""
 
 
 def chain(local_derivatives, upstream=1.0):

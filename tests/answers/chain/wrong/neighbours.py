@@ -1,4 +1,4 @@
-"""A chain without nodes is not handled."""
+"""An empty chain is not handled."""
 
 
 def chain(local_derivatives, upstream=1.0):

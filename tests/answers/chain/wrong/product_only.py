@@ -1,4 +1,4 @@
-"""Only the last signal comes back, not all of them."""
+"""Only the last signal is returned, not all of them."""
 
 
 def chain(local_derivatives, upstream=1.0):

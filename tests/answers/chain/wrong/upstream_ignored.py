@@ -1,4 +1,4 @@
-"""The upstream value is ignored."""
+"""The upstream gradient is ignored."""
 
 
 def chain(local_derivatives, upstream=1.0):

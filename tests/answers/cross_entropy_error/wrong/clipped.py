@@ -1,4 +1,4 @@
-"""A small number is put in the logarithm's way."""
+"""A small constant changes the logarithm."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The logarithm has another base."""
+"""The logarithm has the wrong base."""
 
 import numpy as np
 

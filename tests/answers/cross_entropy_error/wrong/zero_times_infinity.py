@@ -1,4 +1,4 @@
-"""A probability of 0 gives nan, though its class did not occur."""
+"""A probability of 0 gives nan, though its class is not the target."""
 
 import numpy as np
 

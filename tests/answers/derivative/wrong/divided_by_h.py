@@ -1,4 +1,4 @@
-"""The difference is divided by another distance than the one between the two places."""
+"""The difference is divided by the wrong distance."""
 
 
 def derivative(f, x, h=1e-4):

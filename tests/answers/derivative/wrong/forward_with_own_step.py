@@ -1,4 +1,4 @@
-"""The difference is one-sided / The step h is not the one that was asked for."""
+"""The difference is one-sided / The step h that was passed is not used."""
 
 
 def derivative(f, x, h=1e-4):

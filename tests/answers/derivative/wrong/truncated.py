@@ -1,4 +1,4 @@
-"""Integer inputs lose what comes after the decimal point."""
+"""Integer inputs lose the digits after the decimal point."""
 
 import numpy as np
 

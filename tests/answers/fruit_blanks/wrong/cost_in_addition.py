@@ -1,4 +1,4 @@
-"""The addition node multiplies by one of the costs."""
+"""The addition node multiplies by one of its inputs."""
 
 
 def fruit_blanks():

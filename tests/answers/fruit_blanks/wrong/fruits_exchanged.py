@@ -1,4 +1,4 @@
-"""The gradients of apples and oranges are exchanged."""
+"""The gradients of apples and oranges are swapped."""
 
 
 def fruit_blanks():

@@ -1,4 +1,4 @@
-"""The gradient of the tax contains the tax."""
+"""The gradient of the tax includes the tax."""
 
 
 def fruit_blanks():

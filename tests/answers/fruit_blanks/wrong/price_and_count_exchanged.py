@@ -1,4 +1,4 @@
-"""The gradients of price and count are exchanged."""
+"""The gradients of price and count are swapped."""
 
 
 def fruit_blanks():

@@ -1,4 +1,4 @@
-"""The signal is shared out between the inputs."""
+"""The upstream gradient is split between the inputs."""
 
 
 def fruit_blanks():

@@ -1,4 +1,4 @@
-"""The tax is missing from the way back."""
+"""The tax is missing from the backward pass."""
 
 
 def fruit_blanks():

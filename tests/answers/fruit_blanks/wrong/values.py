@@ -1,4 +1,4 @@
-"""The values stand where the gradients belong."""
+"""The values are given in place of the gradients."""
 
 
 def fruit_blanks():

@@ -1,4 +1,4 @@
-"""An error in one direction is not seen / The error is not relative."""
+"""Errors in one direction are not seen / The error is not relative."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""An error in one direction is not seen."""
+"""Errors in one direction are not seen."""
 
 import numpy as np
 

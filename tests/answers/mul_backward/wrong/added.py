@@ -1,4 +1,4 @@
-"""The signal and an input are added."""
+"""The upstream gradient is added instead of multiplied."""
 
 
 def mul_backward(x, y, upstream):

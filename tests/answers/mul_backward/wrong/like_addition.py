@@ -1,4 +1,4 @@
-"""The signal passes unchanged, as through an addition node."""
+"""The upstream gradient passes through unchanged, as in an addition node."""
 
 
 def mul_backward(x, y, upstream):

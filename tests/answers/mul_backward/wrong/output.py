@@ -1,4 +1,4 @@
-"""The signal is multiplied by the output of the node."""
+"""The upstream gradient is multiplied by the output instead of the derivative."""
 
 
 def mul_backward(x, y, upstream):

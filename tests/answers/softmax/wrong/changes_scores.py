@@ -1,4 +1,4 @@
-"""An array that belongs to the caller is changed."""
+"""The caller's array is modified."""
 
 import numpy as np
 

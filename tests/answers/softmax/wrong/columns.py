@@ -1,4 +1,4 @@
-"""softmax goes over the wrong axis."""
+"""softmax is taken over the wrong axis."""
 
 import numpy as np
 

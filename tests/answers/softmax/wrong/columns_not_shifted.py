@@ -1,4 +1,4 @@
-"""softmax goes over the wrong axis / exp is asked for more than a computer can hold."""
+"""softmax is taken over the wrong axis / exp overflows."""
 
 import numpy as np
 

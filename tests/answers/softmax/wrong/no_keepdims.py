@@ -1,4 +1,4 @@
-"""A row meets the largest value or the sum of another row."""
+"""A row is combined with the maximum or the sum of another row."""
 
 import numpy as np
 

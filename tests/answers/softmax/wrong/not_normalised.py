@@ -1,4 +1,4 @@
-"""The scores are not divided by their sum."""
+"""The scores are not normalised."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""softmax goes over all samples together."""
+"""softmax is taken over all samples together."""
 
 import numpy as np
 

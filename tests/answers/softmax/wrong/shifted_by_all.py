@@ -1,4 +1,4 @@
-"""All rows are moved by the same amount."""
+"""All rows are shifted by the same amount."""
 
 import numpy as np
 

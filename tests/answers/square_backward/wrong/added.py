@@ -1,4 +1,4 @@
-"""The upstream value is added."""
+"""The upstream gradient is added instead of multiplied."""
 
 
 def square_backward(x, upstream):

@@ -1,4 +1,4 @@
-"""The signal is multiplied by the value of the node instead of its derivative."""
+"""The upstream gradient is multiplied by the output instead of the derivative."""
 
 
 def square_backward(x, upstream):

@@ -1,4 +1,4 @@
-"""x and y are squared each by itself."""
+"""x and y are squared separately."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

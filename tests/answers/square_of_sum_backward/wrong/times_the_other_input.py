@@ -1,4 +1,4 @@
-"""The addition node multiplies by an input."""
+"""The addition node multiplies by one of its inputs."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The upstream value is ignored."""
+"""The upstream gradient is ignored."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

@@ -1,4 +1,4 @@
-"""The upstream value is counted more than once."""
+"""The upstream gradient is used more than once."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

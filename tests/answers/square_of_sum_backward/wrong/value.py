@@ -1,4 +1,4 @@
-"""The signal is multiplied by the value of the node instead of its derivative."""
+"""The upstream gradient is multiplied by the output instead of the derivative."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

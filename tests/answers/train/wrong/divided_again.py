@@ -1,4 +1,4 @@
-"""The gradient is divided by the batch size once more."""
+"""The gradient is divided by the batch size again."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

@@ -1,4 +1,4 @@
-"""The gradients are computed several times in an iteration."""
+"""The gradients are computed several times per iteration."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

@@ -1,4 +1,4 @@
-"""The mini-batches do not come from the given generator."""
+"""The mini-batches are not drawn with rng."""
 
 import numpy as np
 

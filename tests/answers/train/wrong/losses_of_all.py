@@ -1,4 +1,4 @@
-"""The losses are those of all the data."""
+"""The losses are computed on all of the data."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

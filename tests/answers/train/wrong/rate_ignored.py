@@ -1,4 +1,4 @@
-"""The step does not follow learning_rate."""
+"""The step does not depend on learning_rate."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

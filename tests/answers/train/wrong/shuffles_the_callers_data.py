@@ -1,4 +1,4 @@
-"""An array that belongs to the caller is changed / Inputs and targets of a mini-batch do not belong together."""
+"""The caller's array is modified / Inputs and targets of a mini-batch do not belong together."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

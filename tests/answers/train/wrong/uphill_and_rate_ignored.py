@@ -1,4 +1,4 @@
-"""The parameters move along the gradient, uphill / The step does not follow learning_rate."""
+"""The parameters move along the gradient, uphill / The step does not depend on learning_rate."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

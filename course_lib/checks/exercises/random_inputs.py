@@ -1,6 +1,7 @@
-"""Random numbers that suit a check."""
+"""Random inputs that suit a check."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 
 def distinct_numbers(rng: np.random.Generator, size: int) -> list[float]:
@@ -22,3 +23,8 @@ def distinct_numbers(rng: np.random.Generator, size: int) -> list[float]:
     """
     sizes = 2 + rng.permutation(size) + rng.uniform(-0.3, 0.3, size)
     return [float(number) for number in rng.choice([-1, 1], size) * sizes]
+
+
+def away_from_zero(rng: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.float64]:
+    """Draw numbers of both signs, so far from 0 that no step of a numerical gradient crosses a kink there."""
+    return rng.choice([-1, 1], shape) * rng.uniform(0.2, 3, shape)

@@ -1,4 +1,4 @@
-"""Networks that the checks hand to a student's `gradient_check` and `train`, right ones and wrong ones."""
+"""Networks that the checks give to a student's `gradient_check` and `train`, right ones and wrong ones."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,13 @@ from numpy.typing import NDArray
 from course_lib.functions import log_softmax
 from course_lib.gradients import numerical_gradient
 
+INPUTS = 6
+CLASSES = 5
+
 
 @dataclass
 class Step:
-    """What a network was asked for, and how it stood, at one call of `gradient`."""
+    """The parameters of a network, the arguments and the result at one call of `gradient`."""
 
     parameters: dict[str, NDArray]
     x: NDArray
@@ -22,8 +25,8 @@ class Step:
 class OneLayerNet:
     """Softmax regression that remembers every call of `gradient`.
 
-    It computes with its own arrays. `params` names the same arrays, but putting others in their place
-    there changes nothing here, as with any network whose layers hold their parameters.
+    It computes with its own arrays. `params` refers to the same arrays, but replacing them there changes nothing
+    here, as in any network whose layers hold their parameters.
 
     Parameters
     ----------
@@ -35,7 +38,7 @@ class OneLayerNet:
         The loss, and with it all gradients, is multiplied by this.
     """
 
-    exposed = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # all that a student may use
+    exposed = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # what a student may use
 
     def __init__(self, inputs: int, outputs: int, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
         self._own = {"W1": rng.normal(size=(inputs, outputs)), "b1": rng.normal(size=outputs)}
@@ -57,7 +60,7 @@ class OneLayerNet:
         return self.loss_with(self._own, x, t)
 
     def accuracy(self, x: NDArray, t: NDArray) -> float:
-        """Return the share of right answers."""
+        """Return the fraction of right answers."""
         return float(np.mean(self.predict(x).argmax(axis=1) == t))
 
     def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
@@ -81,10 +84,6 @@ class OneLayerNet:
         """Return copies of the parameters that the network computes with."""
         return {name: array.copy() for name, array in self._own.items()}
 
-    def is_connected(self) -> bool:
-        """Tell whether `params` still names the arrays that the network computes with."""
-        return all(self.params.get(name) is array for name, array in self._own.items())
-
 
 class WrongGradientNet(OneLayerNet):
     """A network whose backpropagated gradient for one parameter is wrong.
@@ -96,8 +95,8 @@ class WrongGradientNet(OneLayerNet):
     name : str
         The parameter whose gradient is wrong.
     kind : {"all", "up", "down", "cancelling"}
-        Every entry three times too large; a small one much too large, or too small; or two of them by as much in
-        opposite directions.
+        Every entry three times too large; a small one much too large, or too small; or two of them wrong by the same
+        amount in opposite directions.
     """
 
     def __init__(
@@ -122,3 +121,8 @@ class WrongGradientNet(OneLayerNet):
             wrong[by_size[0]] += error
             wrong[by_size[-1]] -= error
         return gradients
+
+
+def draw_data(rng: np.random.Generator, samples: int) -> tuple[NDArray, NDArray]:
+    """Draw inputs and class numbers for the networks."""
+    return rng.normal(size=(samples, INPUTS)), rng.integers(CLASSES, size=samples)

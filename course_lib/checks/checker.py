@@ -1,0 +1,205 @@
+"""The parts of an exercise, and a checker of one: its comparisons, and the misconceptions that explain what fails."""
+
+import contextlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from course_lib.border.handle import Handle, LocalHandle
+from course_lib.checks.answer import Answer, SideEffects
+from course_lib.checks.closeness import as_numbers, brief, disagreement
+from course_lib.checks.failure import Stop
+from course_lib.checks.misconception import Misconception, Suspects, alternatives, joint
+
+
+@dataclass
+class Comparison:
+    """The result of all comparisons of one quantity.
+
+    Attributes
+    ----------
+    quantity : str
+        What was compared.
+    difference : float or None
+        Largest absolute difference so far; None where nothing was measured.
+    problem : str or None
+        The first thing that was wrong.
+    cause : Misconception or None
+        The misconception behind the problem, where it is known.
+    evidence : list of (object, Suspects or callable)
+        Every value seen, with what each misconception would have given. Used only if there is a problem.
+    """
+
+    quantity: str
+    difference: float | None = None
+    problem: str | None = None
+    cause: Misconception | None = None
+    evidence: list[tuple[Any, Suspects | Callable[[], Suspects]]] = field(default_factory=list)
+
+    @property
+    def explanations(self) -> list[tuple[Misconception, ...]]:
+        """Combinations of misconceptions that each explain every value; empty if nothing is wrong."""
+        if self.problem is None:
+            return []
+        if self.cause is not None:
+            return [(self.cause,)]
+        each = [_explanations(mine, s() if callable(s) else s) for mine, s in self.evidence]
+        return [key for key in each[0] if all(key in other for other in each)] if each else []
+
+
+@dataclass
+class Checker:
+    """Collects comparisons, so that all mistakes are reported at once.
+
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+        Where a part takes its random numbers from.
+    """
+
+    rng: np.random.Generator
+    comparisons: dict[str, Comparison] = field(default_factory=dict)
+    side_effects: SideEffects = field(default_factory=SideEffects)
+
+    def diagnosis(self) -> list[Misconception]:
+        """Name the misconceptions that explain what is wrong.
+
+        For each quantity the fewest that suffice; and where there is a choice, those that explain the most quantities.
+        """
+        candidates = [comparison.explanations for comparison in self.comparisons.values() if comparison.explanations]
+        quantities = Counter(key for keys in candidates for key in keys)
+        chosen = [min(keys, key=lambda key: (len(key), -quantities[key])) for keys in candidates]
+        return list(dict.fromkeys(misconception for key in chosen for misconception in key))
+
+    def answer(self, target: Any, label: str) -> Answer:
+        """Wrap an answer, or the `Handle` that represents one."""
+        return Answer(target if isinstance(target, Handle) else LocalHandle(target), label, self.side_effects)
+
+    def compare(
+        self, quantity: str, mine: Any, expected: ArrayLike, suspects: Suspects | Callable[[], Suspects] | None = None
+    ) -> bool:
+        """Compare a value that the student's code returned with what it should be.
+
+        Parameters
+        ----------
+        quantity : str
+            Its name. Comparisons of one quantity are reported as one.
+        mine : object
+            The value that the student's code returned.
+        expected : array_like
+            The right value.
+        suspects : mapping of misconception, or several at once, to value, optional
+            The value that each would give, or `AnyOf` several values; or a function that returns this mapping, called
+            only if there is a problem. A misconception is named if it explains every comparison.
+
+        Returns
+        -------
+        bool
+            Whether the value is right.
+        """
+        comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
+        problem, difference = disagreement(mine, expected)
+        if not np.isfinite(np.asarray(expected, dtype=float)).all():
+            # Compared with another result of the student's code: two results that are not finite need not be equal.
+            problem = problem or "is not finite, and neither is the value that it is compared with"
+        comparison.difference = max(comparison.difference or 0.0, difference)
+        comparison.problem = comparison.problem or problem
+        comparison.evidence.append((mine, suspects or {}))
+        return problem is None
+
+    def require(self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None) -> None:
+        """Report whether a property holds, and the problem if it does not."""
+        comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
+        if not holds and comparison.problem is None:
+            comparison.problem = problem
+            comparison.cause = misconception
+
+    def require_arguments_unchanged(self, misconception: Misconception | None = None) -> None:
+        """Report any call so far that modified an array that it was given."""
+        changed = self.side_effects.changed_arguments
+        self.require("arguments unchanged", not changed, "".join(changed[:1]), misconception)
+
+    def require_results_unshared(self, misconception: Misconception | None = None) -> None:
+        """Report any call so far that returned memory of an array that it was given."""
+        shared = self.side_effects.shared_results
+        self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
+
+    def require_no_overflow(self, misconception: Misconception | None = None) -> None:
+        """Report any call so far that made numpy warn of an overflow."""
+        overflows = self.side_effects.overflows
+        self.require("no overflow", not overflows, "".join(overflows[:1]), misconception)
+
+    @contextlib.contextmanager
+    def attempt(self, quantity: str, misconception: Misconception | None = None) -> Iterator[None]:
+        """Count an error in the student's code against one quantity, so that the others are still checked."""
+        try:
+            yield
+        except Stop as stop:
+            self.require(quantity, False, str(stop), misconception)
+
+    def numbers(self, value: Any, what: str, finite: bool = True) -> NDArray:
+        """Convert a value to an array; stop and say so if it does not hold numbers, or not finite ones."""
+        array, problem = as_numbers(value)
+        if problem:
+            raise Stop(f"{what} {problem}")
+        if finite and not np.isfinite(array).all():
+            raise Stop(f"{what} holds numbers that are not finite (nan or inf)")
+        return array
+
+    def several(self, value: Any, what: str, names: Iterable[str]) -> tuple[Any, ...]:
+        """Return a tuple of values, or stop and say that the value is not one."""
+        names = tuple(names)
+        if not isinstance(value, tuple | list) or len(value) != len(names):
+            raise Stop(
+                f"{what} should return the {len(names)} values ({', '.join(names)}), but it returned {brief(value)}"
+            )
+        return tuple(value)
+
+    def entries(self, value: Any, what: str, names: Iterable[str]) -> dict[str, Any]:
+        """Return a dict, or stop and say which entries are missing."""
+        names = tuple(names)
+        if not isinstance(value, Mapping):
+            raise Stop(f"{what} should be a dict with the keys {', '.join(names)}, but it is {brief(value)}")
+        missing = [name for name in names if name not in value]
+        if missing:
+            raise Stop(
+                f"{what} has no entry called {' or '.join(missing)}; it has {', '.join(map(str, value)) or 'none'}"
+            )
+        return dict(value)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one graded cell checks.
+
+    Attributes
+    ----------
+    name : str
+        The `grade_id` of the cell: the exercise, a hyphen, and a number.
+    title : str
+        What the part checks, in a few words.
+    function : callable
+        Makes one round of comparisons: takes the checker that records them and the answer as a `Answer`.
+    """
+
+    name: str
+    title: str
+    function: Callable[[Checker, Answer], None]
+
+    @property
+    def exercise(self) -> str:
+        """The name that the student's answer defines."""
+        return self.name.rpartition("-")[0]
+
+
+def _explanations(mine: Any, suspects: Suspects) -> list[tuple[Misconception, ...]]:
+    """List the combinations of misconceptions that would have given a value."""
+    return [
+        joint(cause)
+        for cause, wrong in suspects.items()
+        if any(disagreement(mine, value)[0] is None for value in alternatives(wrong))
+    ]

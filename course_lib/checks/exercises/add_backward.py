@@ -1,0 +1,44 @@
+"""Checks for `add_backward`, assignment 5.3."""
+
+import numpy as np
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.exercises.misconceptions import SPLIT, UPSTREAM_IGNORED, UPSTREAM_TWICE, WRONG_SIGN
+from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.checks.misconception import Misconception
+from course_lib.gradients import numerical_gradient
+
+ONE_INPUT_ONLY = Misconception(
+    "Only one of the inputs gets a gradient",
+    "The sum depends on x, and it depends on y as well. Which of them gets nothing from your node?",
+)
+DOUBLED = Misconception(
+    "The upstream gradient is doubled",
+    "If x rises by 1 and y stays, by how much does x + y rise? Is anything added up in the backward pass?",
+)
+
+
+def _add_backward(checker: Checker, answer: Answer) -> None:
+    def compare(words: str, upstream: float) -> None:
+        dx, dy = checker.several(answer(upstream), "add_backward", ["dx", "dy"])
+        inputs = np.array(distinct_numbers(checker.rng, 2))
+        expected = numerical_gradient(lambda inputs: upstream * np.sum(inputs), inputs)
+        suspects = {
+            UPSTREAM_IGNORED: 1,
+            SPLIT: upstream / 2,
+            ONE_INPUT_ONLY: 0,
+            DOUBLED: 2 * upstream,
+            UPSTREAM_TWICE: upstream**2,
+            WRONG_SIGN: -upstream,
+            (UPSTREAM_IGNORED, SPLIT): 0.5,
+        }
+        checker.compare(f"dx{words}", dx, expected[0], suspects)
+        checker.compare(f"dy{words}", dy, expected[1], suspects)
+
+    compare("", *distinct_numbers(checker.rng, 1))
+    compare("", 1.0 + distinct_numbers(checker.rng, 2)[0])
+    compare(", an integer", int(checker.rng.integers(3, 99)))
+
+
+parts = [Part("add_backward-1", "gradients", _add_backward)]

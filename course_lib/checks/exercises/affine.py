@@ -1,0 +1,197 @@
+"""Checks for `Affine`, assignment 5.6."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.independence import Gradients, require_independence
+from course_lib.checks.exercises.misconceptions import SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
+from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.gradients import numerical_gradient
+
+BIAS_FORGOTTEN = Misconception(
+    "The bias is forgotten", "With an input of zeros, what should Affine return, and what does yours return?"
+)
+BIAS_SUBTRACTED = Misconception(
+    "The bias is subtracted", "With an input of zeros, what sign should the output have, and what sign has yours?"
+)
+IMAGES_NOT_FLATTENED = Misconception(
+    "Images are not flattened",
+    "Four images of 3 × 2 × 2 numbers are four samples of how many numbers each? Which shape must x have for x @ W?",
+)
+SHAPE_NOT_RESTORED = Misconception(
+    "dx does not have the shape of x",
+    "A gradient has the shape of what it belongs to. What shape did x have, and does your layer still know it?",
+)
+NOT_SUMMED = Misconception(
+    "The gradient of the bias is not combined over the samples",
+    "Your db has one row for each sample, but there is only one bias for all of them. "
+    "The bias was added to every row: what must happen to their gradients?",
+)
+SUMMED_OVER_OUTPUTS = Misconception(
+    "The gradient of the bias is summed over the wrong axis",
+    "How many biases are there, and how many numbers does your db have? Along which axis of dout are the samples?",
+)
+SUMMED_COMPLETELY = Misconception(
+    "The gradient of the bias is one number for all biases",
+    "Every output has a bias of its own. Does changing one of them change the other outputs?",
+)
+KEPT_AS_ROW = Misconception(
+    "db is a matrix with one row", "A gradient has the shape of what it belongs to. What is the shape of b?"
+)
+AVERAGED = Misconception(
+    "The gradients of W or b are averaged over the samples",
+    "If a loss is an average, its own layer has already divided by N, and dout contains that factor. "
+    "Each sample adds its share to the result: what does it add to the gradient?",
+)
+DW_TRANSPOSED = Misconception(
+    "dW is transposed",
+    "A gradient has the shape of what it belongs to. What are the shapes of W and of your dW? "
+    "(If W is square, the shape shows nothing: try another one.)",
+)
+DX_WITH_W = Misconception(
+    "dx is computed with W unchanged",
+    "With 2 inputs and 3 outputs: what are the shapes of dout and of dx? Which shape turns the one into the other?",
+)
+DX_TRANSPOSED = Misconception(
+    "dx is transposed", "A gradient has the shape of what it belongs to. Along which axis of yours are the samples?"
+)
+
+
+def _parameters(rng: np.random.Generator, inputs: int, outputs: int) -> tuple[NDArray, NDArray]:
+    return rng.normal(size=(inputs, outputs)), rng.uniform(0.5, 2, outputs)
+
+
+def _forward(checker: Checker, answer: Answer) -> None:
+    rng = checker.rng
+    w, b = _parameters(rng, 4, 3)
+
+    def compare(quantity: str, n: int, dtype: type = np.float64) -> None:
+        x, weights, biases = (array.astype(dtype) for array in (rng.normal(size=(n, 4)), w, b))
+        product = x @ weights
+        suspects = {BIAS_FORGOTTEN: product, BIAS_SUBTRACTED: product - biases}
+        checker.compare(quantity, answer(weights, biases).forward(x), product + biases, suspects)
+
+    compare("forward(x)", 5)
+    compare("forward(x), batch of one", 1)
+    compare("forward(x), float32", 2, np.float32)
+
+
+def _gradients(layer: Answer, dout: NDArray) -> Gradients:
+    return {"dx": layer.backward(dout), "dW": layer.dW, "db": layer.db}
+
+
+def _backward(checker: Checker, answer: Answer) -> None:
+    rng = checker.rng
+
+    def compare_all(n: int, inputs: int, outputs: int) -> None:
+        (w, b), x, dout = _parameters(rng, inputs, outputs), rng.normal(size=(n, inputs)), rng.normal(size=(n, outputs))
+        layer = answer(w, b)
+        layer.forward(x)
+        gradients, suspects = _gradients(layer, dout), _suspects(x, w, dout)
+        for name, parameter in (("dx", x), ("dW", w), ("db", b)):
+            # The function reads x, W and b from here, where the numerical gradient changes them.
+            expected = numerical_gradient(lambda _: np.sum(dout * (x @ w + b)), parameter)
+            checker.compare(name, gradients[name], expected, suspects[name])
+
+    # A square W comes first: with it, a missing transpose gives no error, but numbers to recognise.
+    compare_all(n=int(rng.integers(4, 6)), inputs=3, outputs=3)
+    with checker.attempt("W that is not square"):
+        compare_all(n=5, inputs=2, outputs=4)
+    with checker.attempt("batch of one"):
+        compare_all(n=1, inputs=3, outputs=2)
+
+
+def _sample_shapes(checker: Checker, answer: Answer) -> None:
+    # Compared with the layer's own results for the same numbers as a flat batch, so that a wrong formula does not
+    # cost points here too. W is square, so that even a wrong formula gives no error.
+    rng = checker.rng
+    w, b = _parameters(rng, 12, 12)
+
+    def run(x: NDArray, dout: NDArray) -> dict[str, NDArray]:
+        layer = answer(w, b)
+        results = {"forward(x)": layer.forward(x), **_gradients(layer, dout)}
+        results = {name: checker.numbers(value, name) for name, value in results.items()}
+        return results | {"db": results["db"].ravel()}  # its shape is checked in part 2
+
+    x, dout = rng.normal(size=12), rng.normal(size=12)
+    batch = run(x[np.newaxis], dout[np.newaxis])
+    right = _right_affine(w, b, dout[np.newaxis], x[np.newaxis])
+    right["forward(x)"] = right.pop("output")
+    is_affine = any(is_close(mine, right[name]) for name, mine in batch.items())
+    checker.require("computes this layer", is_affine, "neither what forward returns nor any gradient is right yet")
+    whole = batch["forward(x)"].size == 12 == batch["dx"].size
+    checker.require(
+        "size of the results", whole, "what forward returns, or dx, does not have the right number of entries"
+    )
+    with checker.attempt("one sample", SINGLE_SAMPLE):
+        single = run(x, dout)
+        for name, shape in (("forward(x)", (12,)), ("dx", (12,)), ("dW", (12, 12)), ("db", (12,))):
+            if batch[name].size == np.prod(shape):
+                # Any difference is because x is a single sample: nothing else has changed.
+                suspects = {SINGLE_SAMPLE: single[name]}
+                checker.compare(f"{name}, one sample", single[name], batch[name].reshape(shape), suspects)
+
+    for words, shape in (("images", (3, 3, 2, 2)), ("matrices", (3, 2, 6))):
+        x, dout = rng.normal(size=shape), rng.normal(size=(3, 12))
+        flat = run(x.reshape(3, 12), dout)
+        with checker.attempt(words, IMAGES_NOT_FLATTENED):
+            stacked = run(x, dout)
+            for name in ("forward(x)", "dW"):
+                checker.compare(f"{name}, {words}", stacked[name], flat[name], {IMAGES_NOT_FLATTENED: stacked[name]})
+            if flat["dx"].size == x.size:
+                expected, suspects = flat["dx"].reshape(shape), {SHAPE_NOT_RESTORED: flat["dx"]}
+                checker.compare(f"dx, {words}", stacked["dx"], expected, suspects)
+
+
+def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
+    """Return what each misconception makes of the gradients of a batch."""
+    n, ones = len(x), np.ones_like(dout)
+    dw, db = x.T @ dout, dout.sum(axis=0)
+    dx: Suspects = {DX_TRANSPOSED: w @ dout.T, UPSTREAM_IGNORED: ones @ w.T}
+    if w.shape[0] == w.shape[1]:
+        dx |= {DX_WITH_W: dout @ w, (DX_WITH_W, DX_TRANSPOSED): w.T @ dout.T}
+    return {
+        "dx": dx,
+        "dW": {
+            DW_TRANSPOSED: dw.T,
+            AVERAGED: dw / n,
+            WRONG_SIGN: -dw,
+            UPSTREAM_IGNORED: x.T @ ones,
+            (DW_TRANSPOSED, AVERAGED): dw.T / n,
+        },
+        "db": {
+            NOT_SUMMED: dout,
+            AVERAGED: db / n,
+            SUMMED_OVER_OUTPUTS: dout.sum(axis=1),
+            SUMMED_COMPLETELY: dout.sum(),
+            KEPT_AS_ROW: db[np.newaxis],
+            UPSTREAM_IGNORED: AnyOf([ones.sum(axis=0), ones[0]]),
+            (AVERAGED, SUMMED_OVER_OUTPUTS): dout.mean(axis=1),
+            (AVERAGED, SUMMED_COMPLETELY): dout.mean(),
+            (AVERAGED, KEPT_AS_ROW): db[np.newaxis] / n,
+            (NOT_SUMMED, AVERAGED): dout / n,
+        },
+    }
+
+
+def _independence(checker: Checker, answer: Answer) -> None:
+    rng = checker.rng
+    w, b = _parameters(rng, 3, 3)
+    x, x2, dout, dout2 = (rng.normal(size=(4, 3)) for _ in range(4))
+    passes = ((x,), dout), ((x2,), dout2)
+    require_independence(checker, lambda: answer(w, b), _gradients, *passes, lambda *pair: _right_affine(w, b, *pair))
+
+
+def _right_affine(w: NDArray, b: NDArray, dout: NDArray, x: NDArray) -> Gradients:
+    return {"output": x @ w + b, "dx": dout @ w.T, "dW": x.T @ dout, "db": dout.sum(axis=0)}
+
+
+parts = [
+    Part("Affine-1", "forward pass", _forward),
+    Part("Affine-2", "gradients", _backward),
+    Part("Affine-3", "single samples and images", _sample_shapes),
+    Part("Affine-4", "independence", _independence),
+]

@@ -1,0 +1,162 @@
+"""Checks for `gradient_check`, assignment 5.7."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, WrongGradientNet, draw_data
+from course_lib.checks.exercises.misconceptions import PARAMETERS_NOT_RESTORED
+from course_lib.checks.misconception import Misconception
+
+WRONG_NOT_SEEN = Misconception(
+    "A wrong gradient passes the check",
+    "A network whose backpropagated gradient is clearly wrong passed your check. "
+    "Are the two gradients that you compare computed in two different ways?",
+)
+ERRORS_AVERAGED = Misconception(
+    "One wrong number among many goes unnoticed",
+    "Only one or two entries were wrong, and your check hardly noticed. "
+    "What does a mean, or a sum over all entries, do to a single large error?",
+)
+SIGNS_CANCEL = Misconception(
+    "Errors in opposite directions cancel",
+    "One entry was too large and another too small by the same amount. What is the sum or the mean of +5 and -5?",
+)
+SIGNED_MAXIMUM = Misconception(
+    "Errors in one direction are not seen",
+    "Make an entry too large, then too small: your check notices only one of the two. What is the maximum of -5 and 0?",
+)
+ABSOLUTE_ERROR = Misconception(
+    "The error is not relative",
+    "When all gradients were made a thousand times smaller, your errors shrank with them. "
+    "Which size should a difference be compared with, so that this does not happen?",
+)
+ZERO_BY_ZERO = Misconception(
+    "Two gradients that are both 0 give nan",
+    "The gradient for an unused input is 0 both ways. What is 0 divided by 0 in numpy?",
+)
+
+
+def _network_and_data(checker: Checker, make: Any, unused: int | None = None) -> tuple[OneLayerNet, NDArray, NDArray]:
+    """Draw until no entry of a gradient is so small that a numerical one would be mostly rounding error."""
+    while True:
+        x, t = draw_data(checker.rng, samples=6)
+        used = np.arange(INPUTS) != unused
+        x[:, ~used] = 0
+        network = make(INPUTS, CLASSES, checker.rng)
+        right = network.right_gradient(x, t)
+        if min(np.abs(right["W1"][used]).min(), np.abs(right["b1"]).min()) > 1e-3 * network.loss_scale:
+            return network, x, t
+
+
+def _errors(checker: Checker, answer: Answer, network: OneLayerNet, x: NDArray, t: NDArray) -> dict[str, float]:
+    """Call the student's `gradient_check` for a network, and return its errors as numbers."""
+    errors = checker.entries(answer(network, x, t), "what gradient_check returns", ["W1", "b1"])
+    for name in ("W1", "b1"):
+        error = checker.numbers(errors[name], f"the error of {name}", finite=False)
+        checker.require(f"error of {name} is a number", error.ndim == 0, f"has shape {error.shape}")
+        errors[name] = float(np.max(error))
+    return errors
+
+
+def _right_gradients(checker: Checker, answer: Answer) -> None:
+    def require_small_errors(words: str, cause: Misconception | None, unused: int | None = None) -> None:
+        network, x, t = _network_and_data(checker, OneLayerNet, unused)
+        before = network.snapshot()
+        errors = _errors(checker, answer, network, x, t)
+        checker.require("network.gradient is used", len(network.history) > 0, "it was never called")
+        unchanged = all(np.array_equal(before[name], value) for name, value in network.snapshot().items())
+        problem = "some parameter has a different value from before"
+        checker.require("network unchanged", unchanged, problem, PARAMETERS_NOT_RESTORED)
+        for name in ("W1", "b1"):
+            error = errors[name]
+            why = PARAMETERS_NOT_RESTORED if not unchanged else cause if np.isnan(error) else None
+            checker.require(
+                f"{words}, {name}", abs(error) < 0.01, f"has the error {error:.2g}, but this gradient is right", why
+            )
+
+    require_small_errors("right gradient", None)
+    network, x, t = _network_and_data(checker, lambda *a: WrongGradientNet(*a, "W1", "all"))
+    tells = _errors(checker, answer, network, x, t)["W1"] > 0.01
+    checker.require("a wrong gradient, to compare", tells, "has an error as small as a right one")
+    with checker.attempt("gradient with zeros", ZERO_BY_ZERO):
+        # The weights of an unused input have gradient 0.
+        require_small_errors("gradient with zeros", ZERO_BY_ZERO, unused=2)
+
+
+def _wrong_gradients(checker: Checker, answer: Answer) -> None:
+    cases = [
+        ("W1 three times too large", "W1", "all", 1.0),
+        ("b1 three times too large", "b1", "all", 1.0),
+        ("W1 three times too large, small loss", "W1", "all", 1e-3),
+        ("one entry too large", "W1", "up", 1.0),
+        ("one entry too small", "W1", "down", 1.0),
+        ("two entries, in opposite directions", "W1", "cancelling", 1.0),
+    ]
+    seen, explanations = [], []
+    # Sometimes a right network comes in between: the result must depend on the network alone.
+    cases = [cases[index] for index in checker.rng.permutation(len(cases))]
+    for quantity, name, kind, scale in cases:
+        if checker.rng.random() < 0.5:
+            network, x, t = _network_and_data(checker, OneLayerNet)
+            for right, error in _errors(checker, answer, network, x, t).items():
+                checker.require(
+                    f"a right network in between, {right}",
+                    abs(error) < 0.01,
+                    f"has the error {error:.2g}, but this gradient is right",
+                )
+        network, x, t = _network_and_data(checker, lambda *a, n=name, k=kind, s=scale: WrongGradientNet(*a, n, k, s))
+        errors = _errors(checker, answer, network, x, t)
+        wrong, right = network.gradient(x, t)[name], network.right_gradient(x, t)[name]
+        seen.append((quantity, errors[name], np.max(np.abs(wrong - right) / (np.abs(wrong) + np.abs(right)))))
+        guesses = _guesses(wrong, right)
+        explanations.append(
+            {key for key in guesses if any(is_close(errors[name], guess, 0.03) for guess in guesses[key])}
+        )
+        other = "b1" if name == "W1" else "W1"
+        problem = f"has the error {errors[other]:.2g}, but this gradient is right"
+        checker.require(f"right gradient beside it, {other}", abs(errors[other]) < 0.01, problem)
+    for quantity, error, expected in seen:
+        # All common definitions of a relative error are well above this limit, for all cases.
+        found = error > 0.3
+        suspects = {key: error for key in guesses if all(key in each for each in explanations)}
+        checker.compare(f"error of {quantity}", error, error if found else expected, suspects)
+
+
+def _guesses(a: NDArray, b: NDArray) -> dict[Misconception | tuple[Misconception, ...], list[float]]:
+    """Return what each wrong way of summarising errors, in all common forms, makes of two gradients."""
+    d = a - b
+    sizes = [np.abs(a) + np.abs(b), np.maximum(np.abs(a), np.abs(b)), np.abs(b), np.abs(a)]
+    relative = [d / size for size in sizes]
+    absolute = np.abs(d)
+    norm = np.linalg.norm
+    return {
+        WRONG_NOT_SEEN: [0.0],
+        ABSOLUTE_ERROR: [absolute.max()],
+        ERRORS_AVERAGED: [
+            *(np.mean(np.abs(r)) for r in relative),
+            *(np.mean(absolute) / np.mean(size) for size in sizes),
+            *(absolute.max() / size.max() for size in sizes),
+            norm(d) / (norm(a) + norm(b)),
+            norm(d) / norm(b),
+            norm(d) / max(norm(a), norm(b)),
+        ],
+        SIGNED_MAXIMUM: [value for r in relative for value in (r.max(), (-r).max())],
+        SIGNS_CANCEL: [
+            *(sign * value for r in relative for value in (r.mean(), r.sum()) for sign in (1, -1)),
+            *(sign * d.sum() / size.sum() for size in sizes for sign in (1, -1)),
+        ],
+        (ERRORS_AVERAGED, ABSOLUTE_ERROR): [absolute.mean(), np.sqrt(np.mean(d**2)), np.mean(d**2), norm(d)],
+        (SIGNED_MAXIMUM, ABSOLUTE_ERROR): [d.max(), (-d).max()],
+        (SIGNS_CANCEL, ABSOLUTE_ERROR): [sign * value for value in (d.sum(), d.mean()) for sign in (1, -1)],
+    }
+
+
+parts = [
+    Part("gradient_check-1", "right gradients", _right_gradients),
+    Part("gradient_check-2", "wrong gradients", _wrong_gradients),
+]

@@ -1,0 +1,102 @@
+"""Whether layers are independent: two side by side, one used again, and arrays that belong to the caller."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.misconceptions import (
+    ARGUMENT_CHANGED,
+    ARGUMENT_RETURNED,
+    STATE_ADDED_UP,
+    STATE_SHARED,
+    STATE_STALE,
+)
+
+Gradients = dict[str, Any]
+Pass = tuple[tuple[Any, ...], Any]
+
+
+def require_independence(
+    checker: Checker,
+    make: Callable[[], Answer],
+    gradients: Callable[[Answer, Any], Gradients],
+    first: Pass,
+    second: Pass,
+    right: Callable[..., Gradients],
+) -> None:
+    """Report it if a layer's results depend on anything but its own latest passes, or if it modifies its arguments.
+
+    Everything is compared with fresh layers of the same kind, so that a wrong formula does not cost points here too.
+
+    Parameters
+    ----------
+    checker : Checker
+        Where to report.
+    make : callable
+        Makes one of the student's layers.
+    gradients : callable
+        Runs a layer's backward pass on a dout, and returns all gradients, by name.
+    first, second : tuple of (tuple, dout)
+        The inputs of two forward passes, each with its dout: different numbers, the same shapes.
+    right : callable
+        Takes a dout and the inputs, and returns the right "output" and gradients, by name. At least one of the layer's
+        results must be right: code that is independent, but computes something else, is not this layer.
+    """
+    (inputs, dout), (inputs2, dout2) = first, second
+
+    def run(layer: Answer, dout: Any) -> Gradients:
+        return {name: checker.numbers(value, name) for name, value in gradients(layer, dout).items()}
+
+    def fresh(inputs: tuple[Any, ...], dout: Any) -> tuple[Any, Gradients]:
+        layer = make()
+        return checker.numbers(layer.forward(*inputs), "what forward returns"), run(layer, dout)
+
+    output, expected = fresh(inputs, dout)
+    output2, expected2 = fresh(inputs2, dout2)
+    expected_of_layer = right(dout, *inputs)
+    is_the_layer = any(
+        is_close(mine, expected_of_layer[name]) for name, mine in (expected | {"output": output}).items()
+    )
+    checker.require("computes this layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
+    # Without these, a layer that does nothing at all would count as independent.
+    # Equal to the last digit, since random numbers may be close to each other by chance.
+    works = not np.array_equal(output, output2) and not np.array_equal(output, inputs[0])
+    checker.require("results follow the inputs", works, "forward returns the same for every input, or x unchanged")
+    for name in expected:
+        follows = not np.array_equal(expected[name], expected2[name])
+        checker.require("results follow the inputs", follows, f"{name} is the same for every input")
+
+    one, other = make(), make()
+    one.forward(*inputs)
+    other.forward(*inputs2)
+    beside = run(one, dout)
+    # Work out what a mistake would give only if there is one.
+    mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)[1]
+    for name in expected:
+        suspects = {STATE_SHARED: mixed[name]} if mixed else {}
+        checker.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
+
+    layer = make()
+    layer.forward(*inputs)
+    run(layer, dout)
+    layer.forward(*inputs2)
+    once, twice = run(layer, dout2), run(layer, dout2)
+    stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)[1]
+    for name in expected:
+        suspects = {STATE_STALE: stale[name]} if stale else {}
+        if expected[name].shape == expected2[name].shape:
+            suspects[STATE_ADDED_UP] = expected[name] + expected2[name]
+        checker.compare(f"{name}, second pass", once[name], expected2[name], suspects)
+        same = is_close(twice[name], once[name])
+        checker.require(f"{name}, backward twice", same, "is not the same the second time", STATE_ADDED_UP)
+
+    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+    checker.require_results_unshared(ARGUMENT_RETURNED)
+
+
+def _all_equal(some: Gradients, others: Gradients) -> bool:
+    return all(np.array_equal(value, others[name]) for name, value in some.items())

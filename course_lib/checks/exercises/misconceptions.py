@@ -1,0 +1,91 @@
+"""The misconceptions that more than one exercise may show."""
+
+from course_lib.checks.misconception import Misconception
+
+# Gradients of a node
+UPSTREAM_IGNORED = Misconception(
+    "The upstream gradient is ignored",
+    "The result does not depend on the upstream gradient. "
+    "By the chain rule, what does a node do with the signal that comes in from its right?",
+)
+UPSTREAM_ADDED = Misconception(
+    "The upstream gradient is added instead of multiplied",
+    "If the signal that comes in from the right is 0, what should come out on the left? Does yours?",
+)
+UPSTREAM_TWICE = Misconception(
+    "The upstream gradient is used more than once",
+    "If the signal that comes in from the right is twice as large, the result should be twice as large too. "
+    "Is yours four times as large, or more?",
+)
+OUTPUT_FOR_DERIVATIVE = Misconception(
+    "The upstream gradient is multiplied by the output instead of the derivative",
+    "In the backward pass, a node asks how strongly its output depends on its input. "
+    "Is that the same question as how large its output is?",
+)
+WRONG_SIGN = Misconception(
+    "The sign is wrong",
+    "Everything is right except the sign. Increase one input a little: does the result rise or fall?",
+)
+SPLIT = Misconception(
+    "The upstream gradient is split between the inputs",
+    "If x rises by 1, by how much does x + y rise: by 1, or by a half? So how much of the signal belongs to x?",
+)
+INPUT_IN_ADDITION = Misconception(
+    "The addition node multiplies by one of its inputs",
+    "Raise one input of an addition a little and keep the other. "
+    "Does the change of the sum depend on how large the other input is?",
+)
+NOT_SWAPPED = Misconception(
+    "Each input gets the gradient that belongs to the other",
+    "Change x a little and keep y: which of the two numbers decides how much x * y changes?",
+)
+
+# Layers
+STATE_SHARED = Misconception(
+    "Two layers share their stored values",
+    "A second layer's forward pass changed the first one's gradients. "
+    "Are the values from forward stored on the object (self), or in a place that all objects share?",
+)
+STATE_STALE = Misconception(
+    "The second forward pass does not replace the stored values of the first",
+    "After one forward pass and then another with different numbers, which numbers should backward use?",
+)
+STATE_ADDED_UP = Misconception(
+    "The result of backward depends on how often it was called",
+    "Call backward twice with the same dout: should the second result differ from the first? "
+    "Which line of yours adds to, or writes into, something that still exists next time?",
+)
+ARGUMENT_CHANGED = Misconception(
+    "The caller's array is modified",
+    "x and dout are still used elsewhere, perhaps by another layer. "
+    "Which line of yours writes into an array that was passed in, and where could it write instead?",
+)
+ARGUMENT_RETURNED = Misconception(
+    "The returned array is the caller's own array",
+    "If the caller later changes the array that was passed in, the returned one changes too. "
+    "Where does your code make a new array?",
+)
+
+# Inputs of other kinds
+SINGLE_SAMPLE = Misconception(
+    "A single sample is not handled",
+    "One sample may come without a batch around it, as an array with one dimension. "
+    "Which line of yours relies on a second dimension, and which shape should the result have?",
+)
+INTEGERS_TRUNCATED = Misconception(
+    "Integer inputs lose the digits after the decimal point",
+    "What is the dtype of the array that you write the result into, if x holds integers?",
+)
+EXP_OVERFLOWS = Misconception(
+    "exp overflows",
+    "What is np.exp(1000)? For which inputs is the exponent large and positive, "
+    "and can the same value be written another way?",
+)
+OTHER_DERIVATIVE = Misconception(
+    "The local derivative is not that of a square",
+    "Change x from 3 to 3.001: by how many times that 0.001 does x² change? What is your local derivative at 3?",
+)
+PARAMETERS_NOT_RESTORED = Misconception(
+    "The network's parameters are not restored",
+    "Computing a gradient should leave no traces in a network. Is every parameter put back to its value from before?",
+)

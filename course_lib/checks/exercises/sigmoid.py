@@ -1,0 +1,127 @@
+"""Checks for `Sigmoid`, assignment 5.5."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.activations import require_activation_independence, shapes
+from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, INTEGERS_TRUNCATED, UPSTREAM_IGNORED, WRONG_SIGN
+from course_lib.checks.exercises.random_inputs import away_from_zero
+from course_lib.checks.exercises.upstream import with_upstream_ignored
+from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.functions import sigmoid
+from course_lib.gradients import numerical_gradient
+
+EXPONENT_SIGN = Misconception(
+    "The exponent has the wrong sign", "Should sigmoid(5) be close to 1 or close to 0? Which one is yours?"
+)
+TANH = Misconception(
+    "This is tanh, not the sigmoid",
+    "Both are S-shaped. Between which two values does the sigmoid stay, and what is it at 0?",
+)
+PLUS = Misconception(
+    "The gradient is computed as y(1 + y)",
+    "The slope of a sigmoid is largest in the middle and almost 0 at both ends. Is yours, where y is near 1?",
+)
+INPUT_FOR_OUTPUT = Misconception(
+    "The gradient uses x in place of y",
+    "Your gradient would be right if x were the output. What did you store in forward?",
+)
+ONE_FACTOR = Misconception(
+    "One factor of the gradient is missing",
+    "The slope of a sigmoid is almost 0 at both ends. Is yours, for x = 10 and for x = -10?",
+)
+SQUARED_ONLY = Misconception(
+    "The backward pass stops at the division node",
+    "The graph of the sigmoid has four nodes: × (-1), exp, + 1 and the division. Through how many has dout gone?",
+)
+SIGMOID_TWICE = Misconception(
+    "The sigmoid is applied again in the backward pass",
+    "The value that forward stored is already an output. What happens if it goes through the function again?",
+)
+
+
+def _forward(checker: Checker, answer: Answer) -> None:
+    def compare(quantity: str, x: NDArray, more: Suspects | None = None) -> None:
+        dtype = np.result_type(x, np.float32)  # float32 stays float32, and integers become float64
+        suspects = {EXPONENT_SIGN: sigmoid(-x), TANH: np.tanh(x), **(more or {})}
+        checker.compare(quantity, answer().forward(x), sigmoid(x).astype(dtype), suspects)
+
+    for words, shape in shapes(checker.rng).items():
+        compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
+    compare("forward(x), float32", away_from_zero(checker.rng, (2, 3)).astype(np.float32))
+    x = checker.rng.integers(-3, 4, (3, 4))
+    compare("forward(x), integers", x, {INTEGERS_TRUNCATED: np.trunc(sigmoid(x))})
+    compare("forward(±30)", np.array([-30.0, 30.0]))
+
+
+def _backward(checker: Checker, answer: Answer) -> None:
+    def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> None:
+        layer = answer()
+        layer.forward(x)
+        checker.compare(quantity, layer.backward(dout), expected, _suspects(x, dout) | (more or {}))
+
+    for words, shape in shapes(checker.rng).items():
+        x, dout = away_from_zero(checker.rng, shape), away_from_zero(checker.rng, shape)
+        expected = numerical_gradient(lambda x, dout=dout: np.sum(dout * sigmoid(x)), x)
+        compare(f"dx{words}", x, dout, expected)
+    expected = expected.astype(np.float32)
+    compare("dx, float32", x.astype(np.float32), dout.astype(np.float32), expected)
+
+    x, dout = checker.rng.integers(-3, 4, (3, 4)), away_from_zero(checker.rng, (3, 4))
+    expected = dout * sigmoid(x) * sigmoid(-x)
+    if is_close(checker.numbers(answer().forward(x), "what forward returns"), sigmoid(x)):
+        compare("dx, integers", x, dout, expected, {INTEGERS_TRUNCATED: np.trunc(expected)})
+
+
+def _suspects(x: NDArray, dout: NDArray) -> Suspects:
+    y = sigmoid(x)
+    again = sigmoid(y)
+    gradients = {
+        PLUS: dout * y * (1 + y),
+        INPUT_FOR_OUTPUT: dout * x * (1 - x),
+        ONE_FACTOR: AnyOf([dout * y, dout * (1 - y)]),
+        SQUARED_ONLY: AnyOf([-dout * y**2, dout * y**2]),
+        SIGMOID_TWICE: dout * again * (1 - again),
+        WRONG_SIGN: -dout * y * (1 - y),
+    }
+    return {UPSTREAM_IGNORED: y * (1 - y), **with_upstream_ignored(gradients, dout)}
+
+
+def _extremes(checker: Checker, answer: Answer) -> None:
+    # Compared with the layer's own results at ±30, where a sigmoid is practically flat,
+    # so that a wrong formula does not cost points here too.
+    signs = checker.rng.permuted(np.array([-1, 1, -1, 1]))
+    level = checker.numbers(answer().forward(30.0 * signs), "what forward(±30) returns")
+    follows = level.shape == signs.shape and not is_close(level[signs > 0], level[signs < 0])
+    checker.require("forward follows its input", follows, "forward(30) and forward(-30) are the same")
+    # Rising or falling, or from -1 to 1 as in wrong formulae: here it only needs to be a smooth step.
+    is_step = follows and any(is_close(level, step, 1e-2) for step in (signs > 0, signs < 0, signs))
+    checker.require("forward is a step", is_step, "forward(±30) is not close to a constant")
+
+    x = 1000.0 * signs
+    layer = answer()
+    with np.errstate(over="ignore", invalid="ignore"):
+        suspects = {EXP_OVERFLOWS: AnyOf([np.exp(x) / (1 + np.exp(x)), np.exp(-x) / (1 + np.exp(-x))])}
+    checker.compare("forward(±1,000)", layer.forward(x), level, suspects)
+    dx = layer.backward(away_from_zero(checker.rng, x.shape))
+    dx = checker.numbers(dx, "what backward returns", finite=False)
+    finite = bool(np.isfinite(dx).all())
+    checker.require("dx at ±1,000", finite, "is not finite", EXP_OVERFLOWS)
+    checker.require_no_overflow(EXP_OVERFLOWS)
+
+
+def _independence(checker: Checker, answer: Answer) -> None:
+    require_activation_independence(
+        checker, answer, lambda dout, x: {"output": sigmoid(x), "dx": dout * sigmoid(x) * sigmoid(-x)}
+    )
+
+
+parts = [
+    Part("Sigmoid-1", "forward pass", _forward),
+    Part("Sigmoid-2", "gradients", _backward),
+    Part("Sigmoid-3", "very large and very small inputs", _extremes),
+    Part("Sigmoid-4", "independence", _independence),
+]

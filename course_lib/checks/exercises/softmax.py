@@ -1,0 +1,113 @@
+"""Checks for `softmax`, assignment 5.6."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.classification import DOWN_THE_COLUMNS
+from course_lib.checks.exercises.misconceptions import (
+    ARGUMENT_CHANGED,
+    ARGUMENT_RETURNED,
+    EXP_OVERFLOWS,
+    INTEGERS_TRUNCATED,
+    SINGLE_SAMPLE,
+)
+from course_lib.checks.misconception import AnyOf, Misconception, Suspects, alternatives
+from course_lib.functions import softmax
+
+OVER_ALL = Misconception(
+    "softmax is taken over all samples together",
+    "Each row is a sample, and its probabilities should sum to 1. Which entries does your sum include?",
+)
+NOT_NORMALISED = Misconception(
+    "The scores are not normalised", "Probabilities sum to 1. What do the numbers in a row of yours sum to?"
+)
+ROW_BY_OTHER_ROW = Misconception(
+    "A row is combined with the maximum or the sum of another row",
+    "What shape has np.sum(x, axis=1), and how does numpy align it with x: as a row or as a column?",
+)
+SHIFTED_BY_ALL = Misconception(
+    "All rows are shifted by the same amount",
+    "One row holds scores around 1,000 and another around -1,000. What is left of the lower row after your shift?",
+)
+
+
+def _values(checker: Checker, answer: Answer) -> None:
+    rng = checker.rng
+
+    def compare(quantity: str, x: NDArray, more: Suspects | None = None) -> bool:
+        dtype = np.result_type(x, np.float32)  # float32 stays float32, and integers become float64
+        return checker.compare(quantity, answer(x), softmax(x).astype(dtype), _suspects(x) | (more or {}))
+
+    # As many samples as classes: a wrong alignment gives no error, but numbers to recognise.
+    by_rows = compare("softmax(x)", 2 * rng.normal(size=(4, 4)))
+    with checker.attempt("softmax(x)" if by_rows else "more classes than samples"):
+        compare("softmax(x)", 2 * rng.normal(size=(2, 5)))
+    compare("softmax(x), batch of one", rng.normal(size=(1, 3)))
+    compare("softmax(x), float32", rng.normal(size=(4, 4)).astype(np.float32))
+    x = rng.permuted(np.array([[3, 0, -2, 1]] * 4), axis=1)
+    compare("softmax(x), integers", x, {INTEGERS_TRUNCATED: np.trunc(softmax(x))})
+    with checker.attempt("softmax(x), one sample", SINGLE_SAMPLE):
+        x = rng.normal(size=4)
+        compare("softmax(x), one sample", x, {SINGLE_SAMPLE: softmax(x)[np.newaxis]})
+
+
+def _suspects(x: NDArray) -> Suspects:
+    exp_x = np.exp(x)
+    suspects: Suspects = {OVER_ALL: exp_x / exp_x.sum()}
+    suspects[NOT_NORMALISED] = AnyOf([exp_x, np.exp(x - x.max()), np.exp(x - x.max(axis=-1, keepdims=True))])
+    if x.ndim == 2:
+        suspects[DOWN_THE_COLUMNS] = exp_x / exp_x.sum(axis=0)
+        if x.shape[0] == x.shape[1]:
+            largest, shifted = x.max(axis=1), np.exp(x - x.max(axis=1))
+            suspects[ROW_BY_OTHER_ROW] = AnyOf(
+                [
+                    exp_x / exp_x.sum(axis=1),
+                    shifted / shifted.sum(axis=1),
+                    np.exp(x - largest[:, np.newaxis]) / np.exp(x - largest[:, np.newaxis]).sum(axis=1),
+                ]
+            )
+    return suspects
+
+
+def _extremes(checker: Checker, answer: Answer) -> None:
+    # Compared with the function's own results for smaller scores, so that a wrong axis does not cost points here too.
+    # The scores are quarters, which even float32 can add to 1,000 without a rounding error.
+    x = checker.rng.permuted(np.array([[-1.25, 0.5, 2.0]] * 3), axis=1) + checker.rng.integers(-2, 3, (3, 3)) / 4
+    plain = checker.numbers(answer(x), "softmax(x)")
+    negated = checker.numbers(answer(-x), "softmax(x)")
+    follows = plain.shape == negated.shape == x.shape and not is_close(plain, negated)
+    checker.require(
+        "softmax follows its input", follows, "the result is the same for every input, or has a different shape"
+    )
+    # A known mistake is the business of part 1.
+    known = [softmax(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
+    checker.require("computes softmax", any(is_close(plain, value) for value in known), "the result is something else")
+    if not follows:
+        return
+
+    for words, offset in (("up", 1000.0), ("down", -1000.0)):
+        checker.compare(f"all scores shifted {words} by 1,000", answer(x + offset), plain, _overflow(x + offset))
+    signs = checker.rng.permuted(np.array([[-1, 0, 1]] * 3), axis=1)
+    checker.compare("scores of ±1,000", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs))
+    if is_close(plain.sum(axis=1), np.ones(3)):
+        apart = x + np.array([[1000.0], [0.0], [-1000.0]])
+        with np.errstate(invalid="ignore"):
+            exp_x = np.exp(apart - apart.max())
+            suspects = _overflow(apart) | {SHIFTED_BY_ALL: exp_x / exp_x.sum(axis=1, keepdims=True)}
+        checker.compare("rows 1,000 apart", answer(apart), plain, suspects)
+    checker.require_no_overflow(EXP_OVERFLOWS)
+    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+    checker.require_results_unshared(ARGUMENT_RETURNED)
+
+
+def _overflow(x: NDArray) -> Suspects:
+    """Return what large scores give if they are not shifted, for a sum along any axis."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        exp_x = np.exp(x)
+        return {EXP_OVERFLOWS: AnyOf(exp_x / exp_x.sum(axis=axis, keepdims=True) for axis in (1, 0, None))}
+
+
+parts = [Part("softmax-1", "probabilities", _values), Part("softmax-2", "very large and very small scores", _extremes)]

@@ -1,0 +1,139 @@
+"""Checks for `train`, assignment 5.7."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part
+from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, draw_data
+from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED
+from course_lib.checks.misconception import AnyOf, Misconception
+
+BATCHES_NOT_FROM_RNG = Misconception(
+    "The mini-batches are not drawn with rng",
+    "Two runs with np.random.default_rng(0) should draw the same samples, and one with default_rng(1) others. "
+    "Which generator draws yours?",
+)
+WHOLE_DATA = Misconception(
+    "Every iteration uses all of the data",
+    "How many samples does network.gradient get in each of your iterations, and how many is batch_size?",
+)
+SEVERAL_GRADIENTS = Misconception(
+    "The gradients are computed several times per iteration",
+    "All gradients of an iteration belong to the same parameters. "
+    "Where do you call network.gradient: before the loop over the parameters, or inside it?",
+)
+DIVIDED_AGAIN = Misconception(
+    "The gradient is divided by the batch size again",
+    "The loss is an average over the mini-batch. Where has the number of samples already been divided out?",
+)
+LOSS_OF_ALL = Misconception(
+    "The losses are computed on all of the data",
+    "The task asks for the loss of the iteration's mini-batch. Which samples do you pass to network.loss?",
+)
+CLIMBS = Misconception(
+    "The parameters move along the gradient, uphill",
+    "The gradient points to where the loss grows. Which way should a step go?",
+)
+REBOUND = Misconception(
+    "The updated parameters do not reach the network",
+    "params[name] = params[name] - step makes a new array, and the layers still hold the old one. "
+    "How can the old array itself be changed?",
+)
+RATE_IGNORED = Misconception(
+    "The step does not depend on learning_rate",
+    "Twice the learning rate should double the step. Is learning_rate in your update?",
+)
+ONE_BATCH_FOR_ALL = Misconception(
+    "Every iteration uses the same mini-batch",
+    "Where is the mini-batch drawn: once before the loop, or each time inside it?",
+)
+NOT_PAIRED = Misconception(
+    "Inputs and targets of a mini-batch do not belong together",
+    "Some x came with the t of another sample. Are both selected by the same indices?",
+)
+
+_ITERATIONS, _BATCH_SIZE, _SAMPLES = 12, 5, 40
+
+
+def _train(checker: Checker, answer: Answer, rate: float, seed: int, x: NDArray, t: NDArray) -> tuple[OneLayerNet, Any]:
+    """Let the student's `train` train a network that remembers every call of `gradient`."""
+    network = OneLayerNet(INPUTS, CLASSES, np.random.default_rng(7))
+    losses = answer(network, x, t, _ITERATIONS, _BATCH_SIZE, rate, np.random.default_rng(seed))
+    return network, losses
+
+
+def _updates(checker: Checker, answer: Answer) -> None:
+    x, t = draw_data(checker.rng, _SAMPLES)
+    rate = float(checker.rng.uniform(0.15, 0.35))
+    network, losses = _train(checker, answer, rate, int(checker.rng.integers(2**32)), x, t)
+
+    history = network.history
+    start = OneLayerNet(INPUTS, CLASSES, np.random.default_rng(7)).snapshot()
+    untouched = bool(history) and all(np.array_equal(history[0].parameters[name], start[name]) for name in start)
+    checker.require("starts from the given network", untouched, "its parameters had different values at the first step")
+    often = len(history)
+    problem = f"the number of calls of gradient was {often}, not {_ITERATIONS}"
+    cause = SEVERAL_GRADIENTS if often and often % _ITERATIONS == 0 else None
+    checker.require("one gradient per iteration", often == _ITERATIONS, problem, cause)
+    moves = [*(step.parameters for step in history[1:]), network.snapshot()]
+    if often > _ITERATIONS:
+        return  # it is unclear which call belongs to which update
+    for step, after in zip(history, moves, strict=False):
+        for name, gradient in step.gradients.items():
+            before = step.parameters[name]
+            suspects = {
+                CLIMBS: before + rate * gradient,
+                RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
+                REBOUND: before,
+                DIVIDED_AGAIN: before - rate * gradient / _BATCH_SIZE,
+                (CLIMBS, RATE_IGNORED): AnyOf(before + other * gradient for other in (1, 0.1, 0.01, 0.001)),
+            }
+            checker.compare(f"{name} after an update", after[name], before - rate * gradient, suspects)
+
+    losses = checker.numbers(losses, "what train returns")
+    fits = losses.shape == (_ITERATIONS,)
+    checker.require("one loss per iteration", fits, f"got shape {losses.shape} for {_ITERATIONS} iterations")
+    if fits:
+        for loss, step, after in zip(losses, history, moves, strict=False):
+            # Before or after the update: both are common, and both are right.
+            candidates = [network.loss_with(parameters, step.x, step.t) for parameters in (step.parameters, after)]
+            of_all = AnyOf(network.loss_with(parameters, x, t) for parameters in (step.parameters, after))
+            nearest = min(candidates, key=lambda value: abs(value - loss))
+            checker.compare("losses", loss, nearest, {LOSS_OF_ALL: of_all})
+
+
+def _batches(checker: Checker, answer: Answer) -> None:
+    x, t = draw_data(checker.rng, _SAMPLES)
+    seed = int(checker.rng.integers(2**32))
+
+    def samples(seed: int) -> tuple[OneLayerNet, list[bytes]]:
+        network, _ = _train(checker, answer, 0.1, seed, x, t)
+        return network, [step.x.tobytes() for step in network.history]
+
+    network, drawn = samples(seed)
+    history = network.history
+    checker.require("network.gradient is used", len(history) > 0, "it was never called")
+    rows = {tuple(row): label for row, label in zip(x, t, strict=True)}
+    sizes = {len(step.x) for step in history} - {_BATCH_SIZE}
+    cause = WHOLE_DATA if sizes == {_SAMPLES} else None
+    checker.require("mini-batches have batch_size samples", not sizes, f"found the sizes {sorted(sizes)}", cause)
+    known = all(tuple(row) in rows for step in history for row in step.x)
+    checker.require("samples are from x", known, "some sample of a mini-batch is not a row of x")
+    if known:
+        paired = all(rows[tuple(row)] == label for step in history for row, label in zip(step.x, step.t, strict=False))
+        checker.require("x and t belong together", paired, "a sample came with the target of another", NOT_PAIRED)
+    if not sizes:
+        alike = len(set(drawn)) == 1
+        checker.require(
+            "every iteration draws a new batch", not alike, "all mini-batches were the same", ONE_BATCH_FOR_ALL
+        )
+        follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
+        problem = "the same seed drew different samples, or different seeds drew the same"
+        checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
+    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+
+
+parts = [Part("train-1", "updates and losses", _updates), Part("train-2", "mini-batches", _batches)]

@@ -1,0 +1,324 @@
+"""Checks for `TwoLayerNet`, assignment 5.7."""
+
+import copy
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from course_lib.checks.answer import Answer
+from course_lib.checks.checker import Checker, Part, brief
+from course_lib.checks.closeness import is_close
+from course_lib.checks.exercises.classification import LOSS_SUMMED
+from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED, PARAMETERS_NOT_RESTORED
+from course_lib.checks.failure import Stop
+from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.functions import softmax
+from course_lib.gradients import numerical_gradient
+from course_lib.layers import Relu
+from course_lib.networks import TwoLayerNet
+
+NO_RELU = Misconception(
+    "There is no Relu between the two affine layers",
+    "Two affine layers in a row are one affine layer. What must be between them, and does predict go through it?",
+)
+RELU_AT_THE_END = Misconception(
+    "The scores go through a Relu", "None of your scores is negative. Which of your layers comes last in predict?"
+)
+SOFTMAX_IN_PREDICT = Misconception(
+    "predict returns probabilities instead of scores",
+    "last_layer applies softmax itself. What happens to the loss if it receives probabilities instead of scores?",
+)
+STD_IGNORED = Misconception(
+    "The weights do not have the standard deviation weight_init_std",
+    "Make two networks, one with weight_init_std=0.01 and one with 1. By which factor should their weights differ?",
+)
+OTHER_DISTRIBUTION = Misconception(
+    "The weights are not drawn from a normal distribution around 0",
+    "They scale with weight_init_std, but their spread is different. Which method of rng did you call, "
+    "and does it ever return a negative number?",
+)
+RNG_IGNORED = Misconception(
+    "The weights are not drawn from rng",
+    "Two networks made with np.random.default_rng(0) should start alike. Where does your randomness come from?",
+)
+BIASES_NOT_ZERO = Misconception(
+    "The biases do not start at zero",
+    "Only the weights need to be random, to make the units differ. Which values should the biases start from?",
+)
+NOT_A_FRACTION = Misconception(
+    "accuracy is not a fraction between 0 and 1",
+    "If every answer is right, accuracy should be 1, whether there are 3 samples or 3,000. What is yours?",
+)
+FRACTION_WRONG = Misconception(
+    "accuracy is the fraction of wrong answers", "Do you count where the answer equals t, or where it does not?"
+)
+FORWARD_ORDER = Misconception(
+    "The backward pass goes through the layers in the order of the forward pass",
+    "Which layer is next to the loss, and so receives what last_layer.backward() returns?",
+)
+STALE_FORWARD = Misconception(
+    "gradient uses an earlier forward pass",
+    "The layers keep the values of their latest pass. Does gradient(x, t) run the forward pass on its own x and t?",
+)
+LAYERS_SWAPPED = Misconception(
+    "The gradients of the two affine layers are swapped", "Which layer's dW belongs to W1, the first or the second?"
+)
+NOT_CONNECTED = Misconception(
+    "The layers do not see changes to the parameters",
+    "Training will update params['W1'] in place. Is that the same array that Affine1 holds, or a copy of it?",
+)
+SECOND_CALL_BREAKS = Misconception(
+    "The second call of gradient gives a different result",
+    "What did the first call change permanently? (A list that is reversed in place stays reversed, "
+    "and reversed(...) can be iterated over only once.)",
+)
+NETWORKS_SHARE = Misconception(
+    "Two networks share state",
+    "A second network changed the first. Is anything stored on the class instead of on self?",
+)
+
+
+_PARAMETERS = ["W1", "b1", "W2", "b2"]
+
+
+_SIZES = (5, 6, 4)
+
+
+_SQUARE = (5, 5, 5)
+
+
+class _SoftmaxAsLayer:
+    """A softmax in the forward pass that the backward pass ignores."""
+
+    def forward(self, x: NDArray) -> NDArray:
+        return softmax(x)
+
+    def backward(self, dout: NDArray) -> NDArray:
+        return dout
+
+
+def _new(answer: Answer, *sizes: int, **keywords: Any) -> Answer:
+    network = answer(*sizes, **keywords)
+    if not isinstance(network, Answer):
+        raise Stop(f"TwoLayerNet(...) should be a network, but it is {brief(network)}")
+    return network
+
+
+def _network(checker: Checker, answer: Answer, sizes: tuple[int, int, int]) -> tuple[Answer, TwoLayerNet]:
+    """Make one of the student's networks, and a reference network with the same parameters."""
+    network = _new(answer, *sizes, weight_init_std=0.7, rng=np.random.default_rng(checker.rng.integers(2**32)))
+    before = _reference(checker, network, sizes)
+    # Biases start at 0; other values show whether they are used.
+    for name, size in (("b1", sizes[1]), ("b2", sizes[2])):
+        signs = checker.rng.permuted(np.resize([1, -1], size))  # some units on, some off
+        network.add_in_place("params", name, signs * checker.rng.uniform(0.5, 1.5, size))
+    # Layers that hold copies do not notice. That is the business of part 3, and should cost points once.
+    probe = checker.rng.normal(size=(2, sizes[0]))
+    connected = not is_close(network.predict(probe), before.predict(probe))
+    return network, _reference(checker, network, sizes) if connected else before
+
+
+def _reference(checker: Checker, network: Answer, sizes: tuple[int, int, int]) -> TwoLayerNet:
+    reference = TwoLayerNet(*sizes)
+    values = checker.entries(network.params, "params", _PARAMETERS)
+    for name, parameter in reference.params.items():
+        value = checker.numbers(values[name], name)
+        if name.startswith("W"):
+            checker.require(f"{name} is drawn", np.std(value) > 1e-3, "all of its entries are (almost) the same")
+        fits = value.shape == parameter.shape
+        checker.require(f"shape of {name}", fits, f"is {value.shape}, should be {parameter.shape}")
+        if fits:
+            reference.params[name] = value.astype(float)
+    return reference
+
+
+def _variants(reference: TwoLayerNet) -> dict[Misconception | tuple[Misconception, ...], TwoLayerNet]:
+    """Rebuild a network with each mistake that its forward pass may contain. The layers are the same objects."""
+    first, relu, second = reference.layers.values()
+    layers = {
+        NO_RELU: [first, second],
+        RELU_AT_THE_END: [first, relu, second, Relu()],
+        (NO_RELU, RELU_AT_THE_END): [first, second, Relu()],
+        SOFTMAX_IN_PREDICT: [first, relu, second, _SoftmaxAsLayer()],
+    }
+    variants = {}
+    for mistake, row in layers.items():
+        variants[mistake] = copy.copy(reference)
+        variants[mistake].layers = dict(enumerate(row))
+    return variants
+
+
+def _samples(checker: Checker, reference: TwoLayerNet, number: int) -> tuple[NDArray, NDArray]:
+    """Draw a batch that stays away from the kinks of Relu, where a numerical gradient is not reliable.
+
+    Some inputs of the Relu are negative, and some scores are: otherwise its position would make no difference.
+    """
+    inputs, classes = len(reference.params["W1"]), len(reference.params["b2"])
+    for _ in range(1000):  # not endlessly: the weights come from the student's code, and may be 0 or nan
+        x = checker.rng.normal(size=(number, inputs))
+        both = reference.layers["Affine1"].forward(x), reference.predict(x)
+        if all(np.abs(values).min() > 0.01 and values.min() < -0.1 for values in both):
+            break
+    return x, checker.rng.integers(classes, size=number)
+
+
+def _forward(checker: Checker, answer: Answer) -> None:
+    _initial_parameters(checker, answer)
+
+    network, reference = _network(checker, answer, _SIZES)
+    x, t = _samples(checker, reference, 5)
+    variants = _variants(reference)
+    scores = checker.numbers(network.predict(x), "what predict returns")
+    suspects = {mistake: net.predict(x) for mistake, net in variants.items()}
+    checker.compare("predict(x)", scores, reference.predict(x), suspects)
+
+    loss = reference.loss(x, t)
+    suspects = {mistake: net.loss(x, t) for mistake, net in variants.items()}
+    checker.compare("loss(x, t)", network.loss(x, t), loss, suspects | {LOSS_SUMMED: len(x) * loss})
+
+    if scores.shape == (len(x), _SIZES[-1]):  # compared with the network's own scores, which were checked above
+        answers = scores.argmax(axis=1)
+        t[0] = answers[0]  # at least one right, so that no accuracy is 0 by accident
+        share = np.mean(answers == t)
+        suspects = {NOT_A_FRACTION: AnyOf([len(x) * share, 100 * share]), FRACTION_WRONG: 1 - share}
+        checker.compare("accuracy(x, t)", network.accuracy(x, t), share, suspects)
+
+
+def _initial_parameters(checker: Checker, answer: Answer) -> None:
+    stds = checker.rng.uniform([0.02, 0.5], [0.1, 2])
+    values = [
+        checker.entries(_new(answer, 40, 30, 20, weight_init_std=s).params, "params", _PARAMETERS)
+        for s in map(float, stds)
+    ]
+    for name in ("W1", "W2"):
+        spreads = np.array([np.std(checker.numbers(each[name], name)) for each in values])
+        ratios = spreads / stds
+        cause = OTHER_DISTRIBUTION if 0 < ratios.max() < 1.4 * ratios.min() else STD_IGNORED
+        worst = np.abs(ratios - 1).argmax()
+        problem = f"is a standard deviation of {spreads[worst]:.2g}, but weight_init_std={stds[worst]:.2g} was passed"
+        checker.require(f"spread of {name}", abs(ratios[worst] - 1) < 0.2, problem, cause)
+    for name in ("b1", "b2"):
+        checker.require(f"start of {name}", not np.any(values[0][name]), "is not zero", BIASES_NOT_ZERO)
+
+
+def _gradients(checker: Checker, answer: Answer) -> None:
+    network, reference = _network(checker, answer, _SQUARE)
+    (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
+    # A mistake in the forward pass is the business of part 1. Here the gradients must fit the network as it is.
+    variants = _variants(reference)
+    loss = network.loss(x, t)
+    judge = next((net for net in [reference, *variants.values()] if is_close(loss, net.loss(x, t))), reference)
+    # A short step does not reach the kinks of Relu.
+    expected = {n: numerical_gradient(lambda _: judge.loss(x, t), array, 1e-5) for n, array in judge.params.items()}
+
+    before = checker.entries(network.params, "params", _PARAMETERS)
+    network.loss(other_x, other_t)
+    numerical = checker.entries(network.numerical_gradient(x, t), "what numerical_gradient(x, t) returns", _PARAMETERS)
+    after = checker.entries(network.params, "params", _PARAMETERS)
+    unmoved = all(np.array_equal(before[name], after[name]) for name in _PARAMETERS)
+    problem = "some parameter has a different value from before"
+    checker.require("parameters after numerical_gradient", unmoved, problem, PARAMETERS_NOT_RESTORED)
+    if not unmoved:
+        for name in _PARAMETERS:
+            network.add_in_place("params", name, before[name] - after[name])
+
+    network.loss(other_x, other_t)
+    gradients = checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
+    suspects = _gradient_suspects(reference, judge, variants, x, t, other_x, other_t)
+    for name in _PARAMETERS:
+        checker.compare(f"gradient: {name}", gradients[name], expected[name], suspects[name])
+        other_way = {LAYERS_SWAPPED: suspects[name][LAYERS_SWAPPED], NOT_CONNECTED: np.zeros_like(expected[name])}
+        mine = checker.numbers(numerical[name], f"numerical_gradient: {name}")
+        # A longer or shorter step than ours makes it less accurate, but not wrong.
+        coarse = is_close(mine, expected[name], 0.1)
+        checker.compare(f"numerical_gradient: {name}", mine, mine if coarse else expected[name], other_way)
+
+
+def _gradient_suspects(
+    reference: TwoLayerNet,
+    judge: TwoLayerNet,
+    variants: dict,
+    x: NDArray,
+    t: NDArray,
+    other_x: NDArray,
+    other_t: NDArray,
+) -> dict[str, Suspects]:
+    """Return, for each parameter, the gradient that each mistake would give."""
+    right, stale = judge.gradient(x, t), judge.gradient(other_x, other_t)
+    twice = variants[SOFTMAX_IN_PREDICT].gradient(x, t)
+    reference.loss(x, t)
+    dout = reference.last_layer.backward()
+    for layer in reference.layers.values():
+        dout = layer.backward(dout)
+    first, second = reference.layers["Affine1"], reference.layers["Affine2"]
+    forward = {"W1": first.dW, "b1": first.db, "W2": second.dW, "b2": second.db}
+    exchanged = {"W1": "W2", "b1": "b2", "W2": "W1", "b2": "b1"}
+    return {
+        name: {
+            STALE_FORWARD: stale[name],
+            LAYERS_SWAPPED: right[exchanged[name]],
+            FORWARD_ORDER: forward[name],
+            SOFTMAX_IN_PREDICT: twice[name],
+            (STALE_FORWARD, LAYERS_SWAPPED): stale[exchanged[name]],
+            (FORWARD_ORDER, LAYERS_SWAPPED): forward[exchanged[name]],
+        }
+        for name in _PARAMETERS
+    }
+
+
+def _independence(checker: Checker, answer: Answer) -> None:
+    seed = int(checker.rng.integers(2**32))
+    drawn = []
+    for offset in (0, 0, 1):
+        # One after the other: two networks that share state are checked below.
+        params = _new(answer, *_SIZES, rng=np.random.default_rng(seed + offset)).params
+        drawn.append(checker.entries(params, "params", _PARAMETERS))
+    for name in ("W1", "W2"):
+        one, twin, other = (np.asarray(each[name]) for each in drawn)
+        follows = np.array_equal(one, twin) and not np.array_equal(one, other)
+        problem = "the same seed gave different weights, or different seeds gave the same"
+        checker.require(f"{name} comes from rng", follows, problem, RNG_IGNORED)
+
+    network, reference = _network(checker, answer, _SQUARE)
+    (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
+
+    def gradient(x: NDArray, t: NDArray) -> dict[str, Any]:
+        network.loss(x, t)  # whether gradient runs its own forward pass is the business of part 2
+        return checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
+
+    # Compared with the network's own first results, so that a wrong formula does not cost points here too.
+    scores = checker.numbers(network.predict(x), "what predict returns").astype(float)
+    follows = np.ndim(scores) == 2 and np.ptp(scores, axis=0).all()
+    checker.require("scores follow the input", follows, "predict returns the same for every input")
+    first, second, between, third = (gradient(*data) for data in ((x, t), (x, t), (other_x, other_t), (x, t)))
+    for name in _PARAMETERS:
+        same = is_close(second[name], first[name]) and is_close(third[name], first[name])
+        checker.require(f"gradient again: {name}", same, "differs from the first time", SECOND_CALL_BREAKS)
+    follows = not all(is_close(between[name], first[name]) for name in _PARAMETERS)
+    checker.require("gradient of other data", follows, "is the same as before", SECOND_CALL_BREAKS)
+
+    before_moving = checker.entries(network.params, "params", _PARAMETERS)
+    # Many samples include some that activate each unit; a few might not.
+    many = checker.rng.normal(size=(50, x.shape[1]))
+    for name in _PARAMETERS:
+        before = network.predict(many)
+        # Different amounts everywhere: a softmax would not notice if all scores rose equally.
+        network.add_in_place("params", name, checker.rng.uniform(0.2, 1, np.shape(before_moving[name])))
+        changed = not is_close(network.predict(many), before)
+        checker.require(
+            f"{name} is used by predict", changed, "was changed, but the scores stayed the same", NOT_CONNECTED
+        )
+
+    before = network.predict(x)
+    _new(answer, *_SQUARE, weight_init_std=1.0).gradient(other_x, other_t)
+    alone = is_close(network.predict(x), before)
+    checker.require("a second network leaves the first alone", alone, "its scores changed", NETWORKS_SHARE)
+    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+
+
+parts = [
+    Part("TwoLayerNet-1", "parameters, scores and loss", _forward),
+    Part("TwoLayerNet-2", "gradients", _gradients),
+    Part("TwoLayerNet-3", "independence", _independence),
+]
