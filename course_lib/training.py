@@ -139,7 +139,7 @@ class Training:
     ) -> None:
         self.network, self.train_data, self.test_data = network, train_data, test_data
         self.iterations, self.batch_size, self.seconds = iterations, batch_size, seconds
-        self.history = History(iterations_per_epoch=max(len(train_data[0]) // batch_size, 1))
+        self.history = History(iterations_per_epoch=max(len(train_data[0]) // max(batch_size, 1), 1))
         self._steps = training_steps(network, *train_data, batch_size, learning_rate, rng)
 
     def __iter__(self) -> "Training":
@@ -212,7 +212,7 @@ def train(
     >>> data = np.eye(2), np.array([0, 1])
     >>> network = SoftmaxRegression(2, 2, rng=np.random.default_rng(0))
     >>> history = train(network, data, data, iterations=20, batch_size=2, progress=False)
-    >>> len(history.losses), history.test_accuracies[-1]
+    >>> len(history.losses), float(history.test_accuracies[-1])
     (20, 1.0)
     """
     seconds = 0.1 if progress else math.inf  # between two movements of the bar

@@ -136,7 +136,7 @@ class Canvas:
         size: int | None = SIZE,
         style: str = "",
     ) -> None:
-        """Write a line of text with its baseline at y; `anchor` is "start", "middle" or "end" (size None: inherited)."""
+        """Write a line of text with its baseline at y, its "start", "middle" or "end" (the anchor) at x."""
         font = f' font-size="{size}"' if size else ""
         self._parts.append(
             f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{font} '

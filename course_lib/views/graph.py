@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from course_lib.views.operations import Numbers
 from course_lib.views.picture import Picture
 from course_lib.views.svg import draw_graph
 from course_lib.views.wording import Snapshot, format_value
@@ -48,8 +49,8 @@ class Value:
     """
 
     name: str
-    value: ArrayLike
-    gradient: ArrayLike | None = None
+    value: Numbers
+    gradient: Numbers | None = None
     source: "Operation | None" = field(default=None, repr=False)
 
 
@@ -62,14 +63,14 @@ class Operation:
     inputs: list[Value]
     output: Value
     parameters: dict[str, Value]
-    gradients: list[ArrayLike | None]  # one for each of all_inputs; empty before the backward pass
+    gradients: list[Numbers | None]  # one for each of all_inputs; empty before the backward pass
 
     @property
     def all_inputs(self) -> list[Value]:
         """Inputs and the layer's own parameters: everything that has an edge into the node."""
         return [*self.inputs, *self.parameters.values()]
 
-    def edges(self) -> Iterable[tuple[Value, ArrayLike | None]]:
+    def edges(self) -> Iterable[tuple[Value, Numbers | None]]:
         """Pair what goes in with the derivative that came back, None before the backward pass."""
         return zip(self.all_inputs, self.gradients or [None] * len(self.all_inputs), strict=True)
 
@@ -107,7 +108,7 @@ class Graph:
         self.title = title
         self.values: list[Value] = []
         self.operations: list[Operation] = []
-        self._upstream: ArrayLike = 1
+        self._upstream: Numbers = 1
         self.result: Value | None = None  # where the last backward pass began; None before the first
 
     def input(self, name: str, value: ArrayLike) -> Value:
@@ -144,9 +145,9 @@ class Graph:
         Parameters
         ----------
         layer : object with ``forward`` and ``backward``
-            A layer of `course_lib.layers`, of `course_lib.views.operations`, or a class of your own. If the layer has arrays
-            ``W`` and ``b``, they become inputs of the node too. A layer whose class name ends in "Loss" takes scores
-            and targets, and the targets get no derivative.
+            A layer of `course_lib.layers`, of `course_lib.views.operations`, or a class of your own. If the layer has
+            arrays ``W`` and ``b``, they become inputs of the node too. A layer whose class name ends in "Loss" takes
+            scores and targets, and the targets get no derivative.
         *inputs : Value
             The arguments of ``forward``, in its order.
         name : str, optional
@@ -286,8 +287,8 @@ class Graph:
                     setattr(operation.layer, attribute, _copy(parameter.value))
                 operation.output.value = _forward(operation.layer, operation.inputs)
         except GraphError:
-            for value, old in before.items():
-                value.value = old
+            for changed, old in before.items():
+                changed.value = old
             raise
         if output:
             self.backward(self._upstream, output)
@@ -392,12 +393,12 @@ class Graph:
 # ---- calling layers that may be wrong ------------------------------------------------------------------------------
 
 
-def _copy(value: ArrayLike) -> ArrayLike:
+def _copy(value: Numbers) -> Numbers:
     """Copy an array, so that a layer that writes to its inputs does not change the record."""
     return value.copy() if isinstance(value, np.ndarray) else value
 
 
-def _checked(value: Any, what: str) -> ArrayLike:
+def _checked(value: Any, what: str) -> Numbers:
     """Return a copy of a number or an array of numbers; for anything else, raise an error that says what it is."""
     if value is None:
         raise GraphError(f"{what} is None, where a number or an array was expected")
@@ -419,12 +420,12 @@ def _short(value: Any) -> str:
     return f"{value!r:.60}"
 
 
-def _require_shape(value: ArrayLike, shape: tuple[int, ...], what: str) -> None:
+def _require_shape(value: Numbers, shape: tuple[int, ...], what: str) -> None:
     if np.shape(value) != shape:
         raise GraphError(f"{what} has shape {np.shape(value)}, but the value it belongs to has shape {shape}")
 
 
-def _call(layer: Any, method: str, arguments: Sequence[ArrayLike]) -> Any:
+def _call(layer: Any, method: str, arguments: Sequence[Numbers | None]) -> Any:
     call = f"{type(layer).__name__}.{method}({', '.join(map(format_value, arguments))})"
     try:
         result = getattr(layer, method)(*map(_copy, arguments))
@@ -435,12 +436,12 @@ def _call(layer: Any, method: str, arguments: Sequence[ArrayLike]) -> Any:
     return result
 
 
-def _forward(layer: Any, inputs: Sequence[Value]) -> ArrayLike:
+def _forward(layer: Any, inputs: Sequence[Value]) -> Numbers:
     result = _call(layer, "forward", [value.value for value in inputs])
     return _checked(result, f"what {type(layer).__name__}.forward returned")
 
 
-def _backward(operation: Operation) -> list[ArrayLike | None]:
+def _backward(operation: Operation) -> list[Numbers | None]:
     """Return one derivative for each input and parameter; None for the targets of a loss."""
     layer, kind = operation.layer, type(operation.layer).__name__
     result = _call(layer, "backward", [operation.output.gradient])
@@ -456,7 +457,7 @@ def _backward(operation: Operation) -> list[ArrayLike | None]:
         )
     returned = list(result) if len(differentiable) > 1 else [result]
 
-    gradients: list[ArrayLike | None] = []
+    gradients: list[Numbers | None] = []
     for value, gradient in zip(differentiable, returned, strict=True):
         gradient = _checked(gradient, f"the derivative with respect to {value.name} that {kind}.backward returned")
         _require_shape(gradient, np.shape(value.value), f"{kind}.backward: the derivative with respect to {value.name}")

@@ -1,8 +1,8 @@
 """Where everything in a drawing of a computational graph goes.
 
 The layout is that of layered graph drawing (Sugiyama, Tagawa and Toda, 1981), with one addition: a label is a place on
-the path of its edge, just as a node is. Places are in ranks from left to right. Within a rank no two places touch; edges
-are horizontal in their own places and bend only in the gaps between ranks, where nothing is written. So no text
+the path of its edge, just as a node is. Places are in ranks from left to right. Within a rank no two places touch;
+edges are horizontal in their own places and bend only in the gaps between ranks, where nothing is written. So no text
 can overlap text, a node or an edge.
 """
 
@@ -59,6 +59,8 @@ class Layout:
 
 _Nodes = tuple[tuple[int, tuple[int, ...]], ...]  # for each node: lines of text in it; the lines that lead to it
 _Lines = tuple[tuple[int, int | None], ...]  # for each line: lines of text in its name; the node it comes from
+
+_Block = tuple["Place", ...]  # places on one horizontal line
 
 
 # Sliders and steps change numbers, not structure: each structure is laid out only once.
@@ -234,11 +236,13 @@ def _crossings(ranks: Sequence[Sequence[Place]]) -> int:
 
 
 def _set_heights(layout: Layout) -> None:
-    """Give each place its y: edges horizontal where they can be, nodes in the middle of their inputs, nothing touching."""
+    """Give each place its y: edges horizontal if possible, nodes centred on their inputs, nothing touching."""
     block_of = _level_blocks(layout)
     blocks = list(dict.fromkeys(block_of.values()))
-    lower = {block: [] for block in blocks}  # (block above, least distance) for each block
-    upper = {block: [] for block in blocks}
+    lower: dict[_Block, list[tuple[_Block, float]]] = {
+        block: [] for block in blocks
+    }  # (block above, least distance) for each block
+    upper: dict[_Block, list[tuple[_Block, float]]] = {block: [] for block in blocks}
     for rank in layout.ranks:
         for p, q in pairwise(rank):
             distance = p.below + GAP + q.above
@@ -290,7 +294,7 @@ def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
         if end not in nodes or len(end.before) == 1 or from_nodes == [route]:
             pairs.append((route.places[-2], end))
 
-    block_of = {place: (place,) for rank in layout.ranks for place in rank}
+    block_of: dict[Place, _Block] = {place: (place,) for rank in layout.ranks for place in rank}
     for left, right in pairs:
         joined = block_of[left] + block_of[right]
         trial = block_of | dict.fromkeys(joined, joined)

@@ -13,6 +13,7 @@ from course_lib.views.svg import Label, Line, Node
 
 if TYPE_CHECKING:
     from course_lib.views.graph import Graph, Operation, Value
+    from course_lib.views.operations import Numbers
 
 __all__ = ["Snapshot", "format_value", "listed", "with_minus"]
 
@@ -37,7 +38,7 @@ class Snapshot:
         acted = self.backward_done if self.backward_run else self.forward_done
         self.latest = acted[-1] if acted and self.steps is not None else None
         # For each use of a value: the derivative that it passed back, and whether the steps have come to that use.
-        self.uses: dict[Value, list[tuple[ArrayLike, bool]]] = {value: [] for value in graph.values}
+        self.uses: dict[Value, list[tuple[Numbers, bool]]] = {value: [] for value in graph.values}
         for operation in graph.operations:
             for value, gradient in operation.edges():
                 if gradient is not None:
@@ -92,7 +93,7 @@ class Snapshot:
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return the table: name, origin, value and derivative of each value, below the headings."""
-        rows = [words.COLUMNS]
+        rows: list[tuple[str, ...]] = [words.COLUMNS]
         for value in self.graph.values:
             text = format_value(value.value) if self.known(value) else "–"
             rows.append((value.name, _origin(value), text, self._sum(value)))
@@ -133,7 +134,7 @@ class Snapshot:
         if not self.differentiated(value):
             return "–"
         parts, total = [format_value(gradient) for gradient, _ in self.uses[value]], _derivative(value.gradient)
-        return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.gradient) == 0 else total
+        return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.value) == 0 else total
 
 
 def format_value(value: ArrayLike) -> str:
@@ -179,7 +180,7 @@ def _format_nested(items: Any) -> str:
     return "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else f"{items + 0:.3g}"
 
 
-def _derivative(gradient: ArrayLike | None) -> str:
+def _derivative(gradient: Numbers | None) -> str:
     return "" if gradient is None else format_value(gradient)
 
 

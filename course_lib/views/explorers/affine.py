@@ -41,7 +41,7 @@ def explore_affine() -> Explorer:
     controls = [*sizes, values]
 
     def draw() -> Picture:
-        return _shapes(*(size.value for size in sizes), with_values=values.value)
+        return _shapes(*(size.value for size in sizes), values.value)
 
     return explorer_of(draw, [row(*controls)], controls, words.EXPLORE_AFFINE)
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from course_lib.views.canvas import SMALL, Canvas
 from course_lib.views.wording import with_minus
 
 __all__ = ["Axes"]
+
+Ticks = Sequence[float] | Mapping[int, str]
 
 
 class Axes:
@@ -34,8 +35,8 @@ class Axes:
         area: tuple[float, float, float, float],
         x_range: tuple[float, float],
         y_range: tuple[float, float],
-        x_ticks: Sequence[float] | Mapping[float, str],
-        y_ticks: Sequence[float] | Mapping[float, str],
+        x_ticks: Ticks,
+        y_ticks: Ticks,
         x_label: str = "",
         title: str = "",
     ) -> None:
@@ -66,7 +67,9 @@ class Axes:
         first, last = self.y_range
         return self.area[1] + (last - value) / (last - first) * self.area[3]
 
-    def curve(self, xs: ArrayLike, ys: ArrayLike, colour: str = "curve", width: float = 2.2, style: str = "") -> None:
+    def curve(
+        self, xs: Iterable[float], ys: Iterable[float], colour: str = "curve", width: float = 2.2, style: str = ""
+    ) -> None:
         """Draw a curve through points, without the parts that lie outside the axes."""
         left, top, across, down = self.area
         points = [(self.x(x) - left, self.y(y) - top) for x, y in zip(xs, ys, strict=True)]
@@ -88,7 +91,7 @@ class Axes:
         self.canvas.circle(self.x(x), self.y(y), 5.5, colour)
 
 
-def _with_text(ticks: Sequence[float] | Mapping[float, str]) -> Iterable[tuple[float, str]]:
+def _with_text(ticks: Ticks) -> Iterable[tuple[float, str]]:
     if isinstance(ticks, Mapping):
         return ticks.items()
     return ((tick, with_minus(f"{tick:g}")) for tick in ticks)

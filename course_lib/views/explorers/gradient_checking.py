@@ -76,8 +76,8 @@ def explore_gradient_check() -> Explorer:
 def _derivative(function: str, dtype: str, h: float | NDArray) -> NDArray:
     """Return the central difference, computed in one floating-point type throughout."""
     f, x, _ = FUNCTIONS[function]
-    x, h = np.asarray(x, dtype), np.asarray(h, dtype)
-    return ((f(x + h) - f(x - h)) / (2 * h)).astype(float)
+    at, step = np.asarray(x, dtype), np.asarray(h, dtype)
+    return ((f(at + step) - f(at - step)) / (2 * step)).astype(float)
 
 
 @lru_cache
