@@ -1,7 +1,8 @@
 """Elementary operations as layers: the nodes that a formula consists of.
 
-With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol`, written in
-its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
+With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol` to
+write in its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by
+element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
 """
 
 from typing import Any
