@@ -111,7 +111,7 @@ class Training:
     """A training under way, in stretches: iterate to go on with it, and leave off to pause.
 
     Each ``next()`` trains up to the next point at which accuracies are measured, or for so many seconds if that is
-    less, and returns the history so far. The first one only measures the accuracies before the training.
+    less, and returns the history so far. The first one also measures the accuracies before the training.
 
     Parameters
     ----------
@@ -149,7 +149,6 @@ class Training:
         history, losses = self.history, self.history.losses
         if not history.iterations:
             self.measure()
-            return history
         if len(losses) >= self.iterations:
             raise StopIteration
         epochs = len(losses) // history.iterations_per_epoch
