@@ -1,9 +1,10 @@
 """Training by mini-batch gradient descent (sections 5.7.1 and 5.7.4)."""
 
+import math
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,23 +13,23 @@ from tqdm.auto import tqdm
 
 from course_lib.networks import MultiLayerNet
 
-__all__ = ["History", "threads_for", "train", "training_steps"]
+__all__ = ["History", "Training", "threads_for", "train", "training_steps"]
 
 
 @dataclass
 class History:
-    """What happened during training.
+    """The course of a training: its losses and accuracies.
 
     Attributes
     ----------
+    iterations_per_epoch : int
+        Number of mini-batches that contain as many samples as there are.
     losses : list of float
         Loss of each mini-batch, one for each iteration.
     iterations : list of int
-        After how many iterations each of the accuracies below was measured: 0, then once an epoch, then at the end.
+        The numbers of iterations after which the accuracies were measured: 0, then after each epoch and at the end.
     train_accuracies, test_accuracies : list of float
-        Share of right answers, from 0 to 1, on all training and on all test data.
-    iterations_per_epoch : int
-        How many mini-batches it takes to draw as many samples as there are.
+        Share of right answers, from 0 to 1, on all training data and on all test data.
     """
 
     iterations_per_epoch: int
@@ -46,7 +47,7 @@ def training_steps(
     learning_rate: float = 0.1,
     rng: np.random.Generator | None = None,
 ) -> Iterator[float]:
-    """Train for as long as the caller goes on asking: each ``next()`` is one iteration and gives its loss.
+    """Train for as long as the caller asks for more: each ``next()`` runs one iteration and yields its loss.
 
     The four steps of section 5.7.1.
 
@@ -61,19 +62,28 @@ def training_steps(
     batch_size : int, default 100
         Samples in a mini-batch.
     learning_rate : float, default 0.1
-        How far to go against the gradient.
+        Length of a step against the gradient, as a multiple of the gradient.
     rng : numpy.random.Generator, optional
-        Shuffles the samples before each epoch; a fresh generator where left out.
+        Shuffles the samples before each epoch; default: a new, randomly seeded generator.
 
     Yields
     ------
     float
-        Loss of the mini-batch, before the update that it led to.
+        Loss of the mini-batch, before the update.
 
     Raises
     ------
     ValueError
-        If there are fewer samples than a mini-batch takes.
+        If `batch_size` is less than 1 or greater than the number of samples.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> network = SoftmaxRegression(2, 2, rng=np.random.default_rng(0))
+    >>> steps = training_steps(network, np.eye(2), np.array([0, 1]), batch_size=2)
+    >>> first, second = next(steps), next(steps)
+    >>> second < first
+    True
     """
     for batch in _mini_batches(len(x), batch_size, rng or np.random.default_rng()):
         # 1. Draw a mini-batch: inputs and targets by the same indices.
@@ -88,13 +98,76 @@ def training_steps(
 
 
 def _mini_batches(samples: int, batch_size: int, rng: np.random.Generator) -> Iterator[NDArray[np.intp]]:
-    """Deal out all samples in random order, `batch_size` at a time; then shuffle and begin again, for ever."""
+    """Yield indices of all samples in random order, `batch_size` at a time; then shuffle and begin again, for ever."""
     if not 1 <= batch_size <= samples:
-        raise ValueError(f"batch_size must lie from 1 to {samples}, the number of samples, but is {batch_size}")
+        raise ValueError(f"batch_size must be from 1 to {samples}, the number of samples, but is {batch_size}")
     while True:
         order = rng.permutation(samples)
         for start in range(0, samples - batch_size + 1, batch_size):
             yield order[start : start + batch_size]
+
+
+class Training:
+    """A training under way, in stretches: iterate to go on with it, and leave off to pause.
+
+    Each ``next()`` trains up to the next point at which accuracies are measured, or for so many seconds if that is
+    less, and returns the history so far. The first one also measures the accuracies before the training.
+
+    Parameters
+    ----------
+    network, train_data, test_data, iterations, batch_size, learning_rate, rng
+        As in `train`.
+    seconds : float, default infinity
+        Longest time between two returns, not counting the measurements and the last mini-batch.
+
+    Attributes
+    ----------
+    history : History
+        Losses and accuracies so far.
+    """
+
+    def __init__(
+        self,
+        network: MultiLayerNet,
+        train_data: tuple[NDArray, NDArray],
+        test_data: tuple[NDArray, NDArray],
+        iterations: int = 10_000,
+        batch_size: int = 100,
+        learning_rate: float = 0.1,
+        rng: np.random.Generator | None = None,
+        seconds: float = math.inf,
+    ) -> None:
+        self.network, self.train_data, self.test_data = network, train_data, test_data
+        self.iterations, self.batch_size, self.seconds = iterations, batch_size, seconds
+        self.history = History(iterations_per_epoch=max(len(train_data[0]) // max(batch_size, 1), 1))
+        self._steps = training_steps(network, *train_data, batch_size, learning_rate, rng)
+
+    def __iter__(self) -> "Training":
+        return self
+
+    def __next__(self) -> History:
+        history, losses = self.history, self.history.losses
+        if not history.iterations:
+            self.measure()
+        if len(losses) >= self.iterations:
+            raise StopIteration
+        epochs = len(losses) // history.iterations_per_epoch
+        due = min((epochs + 1) * history.iterations_per_epoch, self.iterations)
+        deadline = time.monotonic() + self.seconds
+        with threads_for(self.network, self.batch_size):
+            while len(losses) < due and time.monotonic() < deadline:
+                losses.append(next(self._steps))
+        if len(losses) >= due:
+            self.measure()  # in large chunks, and therefore with all threads
+        return history
+
+    def measure(self) -> None:
+        """Add both accuracies to the history, unless they are there for this very iteration."""
+        history, done = self.history, len(self.history.losses)
+        if history.iterations[-1:] != [done]:
+            history.iterations.append(done)
+            history.train_accuracies.append(self.network.accuracy(*self.train_data))
+            history.test_accuracies.append(self.network.accuracy(*self.test_data))
 
 
 def train(
@@ -107,14 +180,14 @@ def train(
     rng: np.random.Generator | None = None,
     progress: bool = True,
 ) -> History:
-    """Train a network, and measure its accuracy once an epoch.
+    """Train a network, and measure its accuracy after each epoch.
 
     Parameters
     ----------
     network : MultiLayerNet
         The network to train; its parameters are updated.
     train_data, test_data : tuple of (x, t)
-        Inputs of shape (N, D) and their targets.
+        Inputs of shape (N, D), and their targets of shape (N,) or (N, C).
     iterations : int, default 10,000
         Number of mini-batches.
     batch_size, learning_rate, rng
@@ -126,29 +199,31 @@ def train(
     -------
     History
         Losses and accuracies.
+
+    Raises
+    ------
+    ValueError
+        If `batch_size` is less than 1 or greater than the number of training samples.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> data = np.eye(2), np.array([0, 1])
+    >>> network = SoftmaxRegression(2, 2, rng=np.random.default_rng(0))
+    >>> history = train(network, data, data, iterations=20, batch_size=2, progress=False)
+    >>> len(history.losses), float(history.test_accuracies[-1])
+    (20, 1.0)
     """
-    history = History(iterations_per_epoch=max(len(train_data[0]) // batch_size, 1))
-
-    def measure(iteration: int) -> None:
-        history.iterations.append(iteration)
-        history.train_accuracies.append(network.accuracy(*train_data))
-        history.test_accuracies.append(network.accuracy(*test_data))
-
-    measure(0)
-    steps = training_steps(network, *train_data, batch_size, learning_rate, rng)
+    seconds = 0.1 if progress else math.inf  # between two movements of the bar
+    training = Training(network, train_data, test_data, iterations, batch_size, learning_rate, rng, seconds)
     with tqdm(total=iterations, desc="training", unit=" mini-batches", disable=not progress) as bar:
-        for begin in range(0, iterations, history.iterations_per_epoch):
-            end = min(begin + history.iterations_per_epoch, iterations)
-            with threads_for(network, batch_size):
-                for loss in islice(steps, end - begin):
-                    history.losses.append(loss)
-                    bar.update()
-            measure(end)  # in large chunks, and so with all threads
-    return history
+        for history in training:
+            bar.update(len(history.losses) - bar.n)
+    return training.history
 
 
 def threads_for(network: MultiLayerNet, batch_size: int) -> AbstractContextManager:
-    """Hold matrix products to one thread where they are too small for several to be worth while.
+    """Limit matrix products to one thread if they are too small for several to help.
 
     Parameters
     ----------
@@ -160,7 +235,13 @@ def threads_for(network: MultiLayerNet, batch_size: int) -> AbstractContextManag
     Returns
     -------
     context manager
-        In force until it is left.
+        The limit is in force until it is left.
+
+    Examples
+    --------
+    >>> from course_lib.networks import TwoLayerNet
+    >>> with threads_for(TwoLayerNet(784, 50, 10), batch_size=100):
+    ...     pass  # train on mini-batches of 100
     """
     multiplications = batch_size * max(parameter.size for parameter in network.params.values())
     return threadpool_limits(1 if multiplications < 20_000_000 else None)

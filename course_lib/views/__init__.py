@@ -1,1 +1,1 @@
-"""What one looks at: recorded computational graphs and their pictures, plots, and explorers to play with."""
+"""Everything to look at: recorded computational graphs and their pictures, plots, and interactive explorers."""

@@ -1,21 +1,23 @@
 """Computational graphs, recorded while real layers run (sections 5.1 to 5.6).
 
-A `Graph` calls the layers itself, the course's or anybody's own, and writes down what goes into each node and what
-comes out of it, forward and backward. Picture, description and table are all made from that one record.
+A `Graph` calls the layers itself, the course's or your own, and records what goes into each node and what comes out of
+it, forward and backward. Its picture, description and table are all made from that one record.
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from html import escape
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.views.svg import PAPER, THEMED, Label, Line, Node, draw_svg, svg_image
+from course_lib.views.operations import Numbers
+from course_lib.views.picture import Picture
+from course_lib.views.svg import draw_graph
+from course_lib.views.wording import Snapshot, format_value
 
-__all__ = ["Graph", "GraphError", "Picture", "Value", "format_value"]
+__all__ = ["Graph", "GraphError", "Operation", "Value"]
 
 SYMBOLS = {
     "MulLayer": "×",
@@ -26,7 +28,7 @@ SYMBOLS = {
 
 
 class GraphError(ValueError):
-    """A computation that cannot be recorded; the message names the layer, and what it was given or gave back."""
+    """A computation that cannot be recorded; the message names the layer, and what it was passed or returned."""
 
 
 @dataclass(eq=False)
@@ -36,37 +38,39 @@ class Value:
     Attributes
     ----------
     name : str
-        What the value is called; for intermediate results without a name, the step that computed it.
+        Its name; an intermediate result that was not given one is called after the step that computed it.
     value : float or ndarray
         What the forward pass computed.
     gradient : float, ndarray or None
-        Derivative of the graph's result with respect to this value, of the same shape: added up over all uses
-        of the value. None before the backward pass, and for what gets no derivative, such as targets.
+        Derivative of the graph's result with respect to this value, of the same shape and summed over all uses of
+        the value. None before the backward pass, and for values that get no derivative, such as targets.
+    source : Operation or None
+        The node that computed the value; None for inputs.
     """
 
     name: str
-    value: ArrayLike
-    gradient: ArrayLike | None = None
+    value: Numbers
+    gradient: Numbers | None = None
     source: "Operation | None" = field(default=None, repr=False)
 
 
 @dataclass(eq=False)
 class Operation:
-    """A node: one layer, what goes into it, and what its backward pass gave for each of its inputs."""
+    """A node: a layer, the values that go into it, and the derivatives that its backward pass returned for them."""
 
     layer: Any
     symbol: str
     inputs: list[Value]
     output: Value
     parameters: dict[str, Value]
-    gradients: list[ArrayLike | None]  # one for each of all_inputs; empty before the backward pass
+    gradients: list[Numbers | None]  # one for each of all_inputs; empty before the backward pass
 
     @property
     def all_inputs(self) -> list[Value]:
         """Inputs and the layer's own parameters: everything that has an edge into the node."""
         return [*self.inputs, *self.parameters.values()]
 
-    def edges(self) -> Iterable[tuple[Value, ArrayLike | None]]:
+    def edges(self) -> Iterable[tuple[Value, Numbers | None]]:
         """Pair what goes in with the derivative that came back, None before the backward pass."""
         return zip(self.all_inputs, self.gradients or [None] * len(self.all_inputs), strict=True)
 
@@ -77,7 +81,16 @@ class Graph:
     Parameters
     ----------
     title : str
-        Stands over the picture, and opens its description.
+        Written above the picture, and at the start of its description.
+
+    Attributes
+    ----------
+    values : list of Value
+        Inputs, parameters and results, in the order in which they were added.
+    operations : list of Operation
+        The nodes, in the order in which they ran.
+    result : Value or None
+        The value that the last backward pass began with; None before the first.
 
     Examples
     --------
@@ -95,10 +108,8 @@ class Graph:
         self.title = title
         self.values: list[Value] = []
         self.operations: list[Operation] = []
-        self._upstream: ArrayLike = 1
-        self._output: Value | None = None  # where the last backward pass began; None before any
-
-    # ---- recording -------------------------------------------------------------------------------------------------
+        self._upstream: Numbers = 1
+        self.result: Value | None = None  # where the last backward pass began; None before the first
 
     def input(self, name: str, value: ArrayLike) -> Value:
         """Add a value that comes from outside.
@@ -113,7 +124,17 @@ class Graph:
         Returns
         -------
         Value
-            To be given to `apply`.
+            An input for `apply`.
+
+        Raises
+        ------
+        GraphError
+            If the name is taken, or the value is neither a number nor an array of numbers.
+
+        Examples
+        --------
+        >>> Graph("One input").input("x", 3.0).value
+        3.0
         """
         self._require_new(name)
         return self._add(Value(name, _checked(value, f"the input {name!r}")))
@@ -124,15 +145,15 @@ class Graph:
         Parameters
         ----------
         layer : object with ``forward`` and ``backward``
-            A layer of `course_lib.layers`, of `course_lib.views.operations`, or a class of one's own. The arrays ``W``
-            and ``b`` of a layer that has them become inputs of the node too. A layer whose class is called "…Loss"
-            takes scores and targets, and the targets get no derivative.
+            A layer of `course_lib.layers`, of `course_lib.views.operations`, or a class of your own. If the layer has
+            arrays ``W`` and ``b``, they become inputs of the node too. A layer whose class name ends in "Loss" takes
+            scores and targets, and the targets get no derivative.
         *inputs : Value
-            What goes in, in the order in which ``forward`` takes it.
+            The arguments of ``forward``, in its order.
         name : str, optional
-            Name of the result.
+            Name of the result; default: "step" and its number.
         symbol : str, optional
-            What stands in the node; otherwise the layer's ``symbol``, a sign that suits its class, or the class's name.
+            Text in the node; default: the layer's ``symbol``, a sign for its class, or the name of its class.
 
         Returns
         -------
@@ -142,21 +163,30 @@ class Graph:
         Raises
         ------
         GraphError
-            If the layer fails or returns no number or array, or belongs to the graph already: it remembers
-            the inputs of one forward pass only.
+            If the layer fails, returns neither a number nor an array, or is in the graph already (a layer remembers
+            the inputs of only one forward pass).
+
+        Examples
+        --------
+        >>> from course_lib.layers import AddLayer
+        >>> graph = Graph("A sum")
+        >>> graph.apply(AddLayer(), graph.input("x", 1), graph.input("y", 2)).value
+        3
         """
         kind = type(layer).__name__
-        if isinstance(layer, type) or not callable(getattr(layer, "forward", None)):
-            hint = (
-                f"a class; make a layer of it with {layer.__name__}()" if isinstance(layer, type) else f"of type {kind}"
+        if isinstance(layer, type):
+            raise GraphError(
+                f"apply needs a layer, an object with forward and backward, but this is a class; make a layer of it "
+                f"with {layer.__name__}()"
             )
-            raise GraphError(f"apply needs a layer, an object with forward and backward, but this is {hint}")
+        if not callable(getattr(layer, "forward", None)):
+            raise GraphError(f"apply needs a layer, an object with forward and backward, but this is of type {kind}")
         if any(layer is operation.layer for operation in self.operations):
             raise GraphError(f"this {kind} is in the graph already and remembers that forward pass: make another one")
         for value in inputs:
             if not any(value is known for known in self.values):
                 raise GraphError(
-                    f"{kind} is applied to {value!r}, which is no value of this graph: use graph.input first"
+                    f"{kind} is applied to {value!r}, which is not a value of this graph: use graph.input first"
                 )
 
         self._require_new(name)
@@ -178,14 +208,24 @@ class Graph:
         Parameters
         ----------
         upstream : float or array_like, default 1
-            The derivative to begin with. One number serves for every element of an array.
+            The derivative to begin with, of the output's shape; a single number is used for every element.
         output : Value, optional
-            The result to differentiate; the last one computed where left out.
+            The result to differentiate; default: the last one computed.
 
         Raises
         ------
         GraphError
-            If a layer fails, or returns anything but one derivative for each input, of that input's shape.
+            If a layer fails, or does not return one derivative for each input, of that input's shape.
+
+        Examples
+        --------
+        >>> from course_lib.layers import MulLayer
+        >>> graph = Graph("A product")
+        >>> x = graph.input("x", 3)
+        >>> product = graph.apply(MulLayer(), x, graph.input("y", 5))
+        >>> graph.backward(upstream=2)
+        >>> x.gradient
+        10
         """
         if not self.operations:
             raise GraphError("there is nothing to go back through yet: apply a layer first")
@@ -198,7 +238,7 @@ class Graph:
         _require_shape(spread, shape, "upstream")
 
         self._forget_gradients()
-        self._output, output.gradient = output, spread
+        self.result, output.gradient = output, spread
         try:
             # Layers were recorded in the order they ran: in reverse, each value's gradient is complete when it is used.
             for operation in reversed(self.operations):
@@ -209,11 +249,11 @@ class Graph:
                     if gradient is not None:
                         value.gradient = gradient if value.gradient is None else value.gradient + gradient
         except GraphError:
-            self._forget_gradients()  # rather none than some
+            self._forget_gradients()  # none are better than some
             raise
 
     def replay(self, inputs: Mapping[str, ArrayLike]) -> None:
-        """Run the same layers again with other inputs: forward, and backward if that had been run.
+        """Run the same layers again with other inputs: forward, and also backward if that has been run.
 
         Parameters
         ----------
@@ -223,12 +263,21 @@ class Graph:
         Raises
         ------
         GraphError
-            If a name belongs to no input, or a layer fails; the values then stay as they were.
+            If a name is not that of an input, or a layer fails; the values then stay as they were.
+
+        Examples
+        --------
+        >>> from course_lib.layers import MulLayer
+        >>> graph = Graph("A product")
+        >>> product = graph.apply(MulLayer(), graph.input("x", 3), graph.input("y", 5))
+        >>> graph.replay({"x": 4})
+        >>> product.value
+        20
         """
         known = {value.name: value for value in self.values if value.source is None}
         if unknown := [name for name in inputs if name not in known]:
             raise GraphError(f"no input is called {unknown[0]!r}; the inputs are {', '.join(map(repr, known))}")
-        output, before = self._output, {value: value.value for value in self.values}
+        output, before = self.result, {value: value.value for value in self.values}
         self._forget_gradients()
         try:
             for name, value in inputs.items():
@@ -238,8 +287,8 @@ class Graph:
                     setattr(operation.layer, attribute, _copy(parameter.value))
                 operation.output.value = _forward(operation.layer, operation.inputs)
         except GraphError:
-            for value, old in before.items():
-                value.value = old
+            for changed, old in before.items():
+                changed.value = old
             raise
         if output:
             self.backward(self._upstream, output)
@@ -259,23 +308,31 @@ class Graph:
         return next(free for free in itertools.chain([name], numbered) if free not in taken)
 
     def _forget_gradients(self) -> None:
-        self._output = None
+        self.result = None
         for value in self.values:
             value.gradient = None
         for operation in self.operations:
             operation.gradients = []
 
-    # ---- showing ---------------------------------------------------------------------------------------------------
+    @property
+    def backward_length(self) -> int:
+        """How many nodes the backward pass went through; 0 before it was run."""
+        return len(self.backward_order)
 
-    def draw(self, forward_steps: int | None = None, backward_steps: int | None = None) -> "Picture":
-        """Draw the graph, as it is or as it was after some steps.
+    @property
+    def backward_order(self) -> list[Operation]:
+        """The nodes in the order in which the backward pass went through them; empty before it was run."""
+        return [operation for operation in reversed(self.operations) if operation.gradients]
+
+    def draw(self, forward_steps: int | None = None, backward_steps: int | None = None) -> Picture:
+        """Draw the graph, complete or after some steps.
 
         Parameters
         ----------
         forward_steps : int, optional
             Show the values after this many nodes have computed theirs, from 0 to ``len(graph.operations)``.
         backward_steps : int, optional
-            Show all values, and the derivatives after this many nodes have passed theirs on, from 0 to
+            Show all values, and the derivatives after this many nodes have passed theirs back, from 0 to
             ``graph.backward_length``. The backward pass must have been run.
 
         Returns
@@ -286,262 +343,63 @@ class Graph:
         Raises
         ------
         GraphError
-            If the graph is empty, the number of steps is out of range, or there was no backward pass to step through.
+            If the graph is empty, the number of steps is out of range, both numbers are given, or there was no
+            backward pass to step through.
+
+        Examples
+        --------
+        >>> from course_lib.layers import AddLayer
+        >>> graph = Graph("A sum")
+        >>> total = graph.apply(AddLayer(), graph.input("x", 1), graph.input("y", 2), name="total")
+        >>> graph.draw().description
+        'Computational graph: A sum. + of x = 1 and y = 2 gives total = 3. Backward pass not run yet.'
         """
         if not self.operations:
             raise GraphError("there is nothing to draw yet: apply a layer first")
-        view = _View(self, forward_steps, backward_steps)
-        drawing = view.nodes(), view.lines(), self.title, view.caption(), view.description()
-        return Picture(self.title, view.description(), view.rows(), lambda colours: draw_svg(*drawing, colours))
-
-    @property
-    def backward_length(self) -> int:
-        """How many nodes the backward pass went through; 0 before it was run."""
-        return len(self._backward_order())
+        if forward_steps is not None and backward_steps is not None:
+            raise GraphError("draw takes forward_steps or backward_steps, not both")
+        if backward_steps is not None and self.result is None:
+            raise GraphError("the backward pass has not been run yet: call graph.backward() first")
+        for steps, length in ((forward_steps, len(self.operations)), (backward_steps, self.backward_length)):
+            if steps is not None and not 0 <= steps <= length:
+                raise GraphError(f"this graph has steps from 0 to {length}, not {steps}")
+        snapshot = Snapshot(self, forward_steps, backward_steps)
+        drawing = snapshot.nodes(), snapshot.lines(), self.title, snapshot.caption()
+        return Picture(
+            self.title, snapshot.description(), lambda colours: draw_graph(*drawing, colours), snapshot.rows()
+        )
 
     def table(self) -> str:
-        """Return all values and derivatives as a table in plain text, a row for each value."""
-        return self.draw().table
+        """Return all values and derivatives as a table in plain text, with one row for each value.
 
-    def _backward_order(self) -> list[Operation]:
-        return [operation for operation in reversed(self.operations) if operation.gradients]
+        Examples
+        --------
+        >>> from course_lib.layers import AddLayer
+        >>> graph = Graph("A sum")
+        >>> total = graph.apply(AddLayer(), graph.input("x", 1), graph.input("y", 2), name="total")
+        >>> print(graph.table())
+        A sum
+        name   from   value  derivative
+        x      input  1      –
+        y      input  2      –
+        total  x + y  3      –
+        """
+        return self.draw().table
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         return self.draw()._repr_mimebundle_()
 
 
-@dataclass(frozen=True)
-class Picture:
-    """A drawn graph, with the same in words and as a table.
-
-    Attributes
-    ----------
-    title : str
-        What the graph is called.
-    description : str
-        The whole graph in words, for those who do not see the picture.
-    rows : list of tuple of str
-        The table: name, origin, value and derivative of each value, after a row of headings.
-    """
-
-    title: str
-    description: str
-    rows: list[tuple[str, ...]]
-    _draw: Callable[[Mapping[str, str]], str] = field(repr=False)
-
-    @property
-    def svg(self) -> str:
-        """The picture as a file of its own, on a card of light paper."""
-        return self._draw(PAPER)
-
-    @property
-    def inline(self) -> str:
-        """The picture for an HTML page or widget: its colours follow JupyterLab's theme."""
-        return self._draw(THEMED)
-
-    @property
-    def table(self) -> str:
-        """The table in plain text."""
-        widths = [max(map(len, column)) for column in zip(*self.rows, strict=True)]
-        lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in self.rows)
-        return "\n".join([self.title, *lines])
-
-    @property
-    def html(self) -> str:
-        """The picture with its alternative text, and the table to unfold under it."""
-        head, *body = ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in self.rows]
-        head = head.replace("td>", 'th scope="col">').replace('</th scope="col">', "</th>")
-        return (
-            f"{svg_image(self.svg, self.description)}\n"
-            f'<details><summary style="font-size: 85%">Values as a table</summary>\n'
-            f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n"
-            + "\n".join(f"<tr>{row}</tr>" for row in body)
-            + "\n</tbody></table></details>"
-        )
-
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
-        return {"text/plain": self.table, "text/html": self.html}
-
-
-class _View:
-    """The record after some steps, put into words: what is known by then, and what is not."""
-
-    def __init__(self, graph: Graph, forward_steps: int | None, backward_steps: int | None) -> None:
-        self.graph = graph
-        order = graph._backward_order()
-        if forward_steps is not None and backward_steps is not None:
-            raise GraphError("draw takes forward_steps or backward_steps, not both")
-        if backward_steps is not None and graph._output is None:
-            raise GraphError("the backward pass has not been run yet: call graph.backward() first")
-        for steps, length in ((forward_steps, len(graph.operations)), (backward_steps, len(order))):
-            if steps is not None and not 0 <= steps <= length:
-                raise GraphError(f"this graph has steps from 0 to {length}, not {steps}")
-        self.steps = forward_steps, backward_steps
-        self.backward_run = graph._output is not None and forward_steps is None
-        self.forward_done = graph.operations[:forward_steps]
-        self.backward_done = order[:backward_steps] if self.backward_run else []
-        acted = (
-            self.forward_done if forward_steps is not None else self.backward_done if backward_steps is not None else []
-        )
-        self.latest = acted[-1] if acted else None
-        # What each use of a value has given to its derivative, and whether the steps have come to that use.
-        self.uses: dict[Value, list[tuple[ArrayLike, bool]]] = {value: [] for value in graph.values}
-        for operation in graph.operations:
-            for value, gradient in operation.edges():
-                if gradient is not None:
-                    self.uses[value].append((gradient, operation in self.backward_done))
-
-    def known(self, value: Value) -> bool:
-        """Whether the forward steps have computed the value."""
-        return value.source is None or value.source in self.forward_done
-
-    def differentiated(self, value: Value) -> bool:
-        """Whether the backward steps have completed the value's derivative: all of its uses must have given theirs."""
-        if not self.backward_run or value.gradient is None:
-            return False
-        return all(done for _, done in self.uses[value])
-
-    def nodes(self) -> list[Node]:
-        values, nodes = self.graph.values, []
-        for operation in self.graph.operations:
-            done = operation in self.backward_done
-            inputs = [
-                (values.index(value), Label(format_value(value.value), _derivative(gradient), self.known(value), done))
-                for value, gradient in operation.edges()
-            ]
-            nodes.append(Node(operation.symbol, inputs, operation is self.latest))
-        return nodes
-
-    def lines(self) -> list[Line]:
-        lines = []
-        for value in self.graph.values:
-            shown = self.known(value), self.differentiated(value)
-            label = Label(format_value(value.value), _derivative(value.gradient), *shown)
-            source = None if value.source is None else self.graph.operations.index(value.source)
-            lines.append(Line(_shown_name(value), source, label))
-        return lines
-
-    def caption(self) -> str:
-        """Say what the last step did, or how to read the whole."""
-        forward, backward = self.steps
-        if forward is not None or backward is not None:
-            name, step, length = (
-                ("Forward", forward, len(self.graph.operations))
-                if backward is None
-                else ("Backward", backward, self.graph.backward_length)
-            )
-            return f"{name}, step {step} of {length}{self.deed()}"
-        if not self.backward_run:
-            return "Above each edge: its value. Backward pass not run yet."
-        return f"Above each edge: its value. Below, ←: {self.derivatives()}."
-
-    def deed(self) -> str:
-        """Say what the node that has just acted did."""
-        if self.latest is None:
-            return ""
-        symbol = _one_line(self.latest.symbol)
-        if not self.backward_run:
-            return f": {symbol} gives {format_value(self.latest.output.value)}"
-        given = [format_value(gradient) for gradient in self.latest.gradients if gradient is not None]
-        return f": {symbol} passes back {' and '.join(given)}"
-
-    def derivatives(self) -> str:
-        """Say what the derivatives are derivatives of."""
-        output = self.graph._output
-        name = _shown_name(output) or "the result"
-        single = np.ndim(output.value) == 0 and output.gradient == 1
-        return f"derivative of {name}" if single else f"derivatives, passed back from {name}"
-
-    def derivative(self, value: Value) -> str:
-        """Write a value's derivative, and for a value used more than once how it adds up."""
-        if not self.differentiated(value):
-            return "–"
-        parts = [format_value(gradient) for gradient, _ in self.uses[value]]
-        total = format_value(value.gradient)
-        return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.gradient) == 0 else total
-
-    def rows(self) -> list[tuple[str, ...]]:
-        rows = [("name", "from", "value", "derivative")]
-        for value in self.graph.values:
-            text = format_value(value.value) if self.known(value) else "–"
-            rows.append((value.name, _origin(value), text, self.derivative(value)))
-        return rows
-
-    def description(self) -> str:
-        """Tell the graph from left to right, and its derivatives from right to left."""
-        sentences = [f"Computational graph: {self.graph.title}."]
-        for operation in self.graph.operations:
-            given = " and ".join(
-                f"{value.name} = {format_value(value.value)}" if self.known(value) else value.name
-                for value in operation.all_inputs
-            )
-            result = operation.output
-            gives = f"gives {result.name}" + (f" = {format_value(result.value)}" if self.known(result) else "")
-            sentences.append(f"{_one_line(operation.symbol)} of {given} {gives}.")
-        known = [value for value in reversed(self.graph.values) if self.differentiated(value)]
-        if known:
-            derivatives = "; ".join(f"{value.name}: {self.derivative(value)}" for value in known)
-            sentences.append(f"From right to left, {self.derivatives()}: {derivatives}.")
-        if not self.backward_run and self.steps == (None, None):
-            sentences.append("Backward pass not run yet.")
-        elif self.steps != (None, None):
-            sentences.append(f"{self.caption()}.")
-        return " ".join(sentences)
-
-
-def format_value(value: ArrayLike) -> str:
-    """Write a number with at most 6 significant digits, and an array as its shape.
-
-    Parameters
-    ----------
-    value : float or ndarray
-        An array of four numbers or fewer is written out, with 3 significant digits each.
-
-    Returns
-    -------
-    str
-        ``220`` for 220.00000000000003, ``1e-08``, ``[1, 2]``, ``(3, 784)``.
-    """
-    if np.ndim(value) == 0:
-        return f"{np.asarray(value).item() + 0:.6g}"  # + 0 turns -0.0 into 0
-    return _format_nested(np.asarray(value).tolist()) if 0 < np.size(value) <= 4 else str(np.shape(value))
-
-
-def _format_nested(items: Any) -> str:
-    return "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else f"{items + 0:.3g}"
-
-
-def _derivative(gradient: ArrayLike | None) -> str:
-    return "" if gradient is None else format_value(gradient)
-
-
-def _one_line(symbol: str) -> str:
-    return symbol.replace("\n", " ")
-
-
-def _shown_name(value: Value) -> str:
-    """Return the name to draw: a result that was given none has one in the table only."""
-    return "" if value.source and value.name.startswith("step ") else value.name
-
-
-def _origin(value: Value) -> str:
-    if value.source is None:
-        return "input"
-    names = [given.name for given in value.source.all_inputs]
-    symbol = _one_line(value.source.symbol)
-    return f" {symbol} ".join(names) if symbol in ("×", "+") else f"{symbol} of {', '.join(names)}"
-
-
 # ---- calling layers that may be wrong ------------------------------------------------------------------------------
 
 
-def _copy(value: ArrayLike) -> ArrayLike:
+def _copy(value: Numbers) -> Numbers:
     """Copy an array, so that a layer that writes to its inputs does not change the record."""
     return value.copy() if isinstance(value, np.ndarray) else value
 
 
-def _checked(value: Any, what: str) -> ArrayLike:
-    """Return a copy of a number or array of numbers; anything else is an error that says what it is."""
+def _checked(value: Any, what: str) -> Numbers:
+    """Return a copy of a number or an array of numbers; for anything else, raise an error that says what it is."""
     if value is None:
         raise GraphError(f"{what} is None, where a number or an array was expected")
     try:
@@ -554,7 +412,7 @@ def _checked(value: Any, what: str) -> ArrayLike:
 
 
 def _short(value: Any) -> str:
-    """Write what a layer gave back, briefly enough for an error message."""
+    """Write what a layer returned, briefly enough for an error message."""
     if isinstance(value, (tuple, list)):
         return f"a {type(value).__name__} of {len(value)}"
     if isinstance(value, np.ndarray):
@@ -562,12 +420,12 @@ def _short(value: Any) -> str:
     return f"{value!r:.60}"
 
 
-def _require_shape(value: ArrayLike, shape: tuple[int, ...], what: str) -> None:
+def _require_shape(value: Numbers, shape: tuple[int, ...], what: str) -> None:
     if np.shape(value) != shape:
-        raise GraphError(f"{what} has shape {np.shape(value)}, but what it belongs to has {shape}")
+        raise GraphError(f"{what} has shape {np.shape(value)}, but the value it belongs to has shape {shape}")
 
 
-def _call(layer: Any, method: str, arguments: Sequence[ArrayLike]) -> Any:
+def _call(layer: Any, method: str, arguments: Sequence[Numbers | None]) -> Any:
     call = f"{type(layer).__name__}.{method}({', '.join(map(format_value, arguments))})"
     try:
         result = getattr(layer, method)(*map(_copy, arguments))
@@ -578,12 +436,12 @@ def _call(layer: Any, method: str, arguments: Sequence[ArrayLike]) -> Any:
     return result
 
 
-def _forward(layer: Any, inputs: Sequence[Value]) -> ArrayLike:
+def _forward(layer: Any, inputs: Sequence[Value]) -> Numbers:
     result = _call(layer, "forward", [value.value for value in inputs])
     return _checked(result, f"what {type(layer).__name__}.forward returned")
 
 
-def _backward(operation: Operation) -> list[ArrayLike | None]:
+def _backward(operation: Operation) -> list[Numbers | None]:
     """Return one derivative for each input and parameter; None for the targets of a loss."""
     layer, kind = operation.layer, type(operation.layer).__name__
     result = _call(layer, "backward", [operation.output.gradient])
@@ -599,7 +457,7 @@ def _backward(operation: Operation) -> list[ArrayLike | None]:
         )
     returned = list(result) if len(differentiable) > 1 else [result]
 
-    gradients: list[ArrayLike | None] = []
+    gradients: list[Numbers | None] = []
     for value, gradient in zip(differentiable, returned, strict=True):
         gradient = _checked(gradient, f"the derivative with respect to {value.name} that {kind}.backward returned")
         _require_shape(gradient, np.shape(value.value), f"{kind}.backward: the derivative with respect to {value.name}")

@@ -1,8 +1,8 @@
 """Where everything in a drawing of a computational graph goes.
 
 The layout is that of layered graph drawing (Sugiyama, Tagawa and Toda, 1981), with one addition: a label is a place on
-the way of its edge, just as a node is. Places stand in ranks from left to right. Within a rank no two places touch;
-edges run level through their own places and bend only in the gaps between ranks, where nothing is written. So no text
+the path of its edge, just as a node is. Places are in ranks from left to right. Within a rank no two places touch;
+edges are horizontal in their own places and bend only in the gaps between ranks, where nothing is written. So no text
 can overlap text, a node or an edge.
 """
 
@@ -38,7 +38,7 @@ class Place:
 
 @dataclass
 class Route:
-    """The way of one edge: the places it passes, from the one after `start` to its end."""
+    """The path of one edge: the places it passes, from the one after `start` to its end."""
 
     line: int
     start: Place
@@ -57,67 +57,98 @@ class Layout:
     ranks: list[list[Place]]
 
 
-# Slider and steps change numbers, not structure: a structure is laid out once.
+_Nodes = tuple[tuple[int, tuple[int, ...]], ...]  # for each node: lines of text in it; the lines that lead to it
+_Lines = tuple[tuple[int, int | None], ...]  # for each line: lines of text in its name; the node it comes from
+
+_Block = tuple["Place", ...]  # places on one horizontal line
+
+
+# Sliders and steps change numbers, not structure: each structure is laid out only once.
 @lru_cache(maxsize=64)
-def lay_out(nodes: tuple[tuple[int, tuple[int, ...]], ...], lines: tuple[tuple[int, int | None], ...]) -> Layout:
+def lay_out(nodes: _Nodes, lines: _Lines) -> Layout:
     """Give each element of a graph its rank, its order there, and its height in the picture.
 
     Parameters
     ----------
     nodes : tuple of (int, tuple of int)
-        For each node how many lines of text stand in it, and the lines that lead to it.
+        For each node how many lines of text it holds, and the lines that lead to it.
     lines : tuple of (int, int or None)
         For each line how many lines of text its name has, and the node it comes from, if any.
 
     Returns
     -------
     Layout
-        Heights in pixels; how far apart the ranks stand is for the writer to say, who knows the texts.
+        Heights in pixels. The distances between ranks depend on the texts, and are set when the graph is drawn.
     """
+    columns = _columns(nodes, lines)
     uses = [sum(inputs.count(line) for _, inputs in nodes) for line in range(len(lines))]
-    # Each node stands in the column after the last of its inputs; a column spans three ranks: node, trunk, label.
-    columns: list[int] = []
-    for _, inputs in nodes:
-        sources = [lines[line][1] for line in inputs]
-        columns.append(1 + max((columns[source] for source in sources if source is not None), default=0))
     line_columns = [0 if source is None else columns[source] for _, source in lines]
     trunk_columns = {column for column, count in zip(line_columns, uses, strict=True) if count > 1}
     last = 3 * (max(columns) + 1)
     levels = [rank for rank in range(last + 1) if rank % 3 != 1 or rank // 3 in trunk_columns]
 
-    half = [max(RADIUS, height * LINE_HEIGHT / 2 + 6) for height, _ in nodes]
-    node_places = [Place(3 * column, h, h) for column, h in zip(columns, half, strict=True)]
-    names, trunks, starts = {}, {}, []
-    places = list(node_places)
-    for line, (height, source) in enumerate(lines):
-        if source is None or not uses[line]:
-            half_name = height * LINE_HEIGHT / 2
-            names[line] = Place(0 if source is None else last, half_name, half_name)
-            places.append(names[line])
-        start = names[line] if source is None else node_places[source]
-        if uses[line] > 1:
-            trunks[line] = Place(start.rank + 1, ABOVE, BELOW)
-            places.append(trunks[line])
-            _connect([start, trunks[line]])
-        starts.append(trunks.get(line, start))
-
+    node_places = _node_places(nodes, columns)
+    names = _name_places(lines, uses, last)
+    trunks, starts = _trunk_places(lines, uses, node_places, names)
     ends = [(line, node_places[i]) for i, (_, inputs) in enumerate(nodes) for line in inputs]
     ends += [(line, names[line]) for line, (_, source) in enumerate(lines) if not uses[line] and source is not None]
-    routes = []
-    for line, end in ends:
-        way = [rank for rank in levels if starts[line].rank < rank < end.rank]
-        passed = [Place(rank, 4, 4) for rank in way]
-        label = passed[way.index(3 * line_columns[line] + 2)]
-        label.above, label.below = ABOVE, BELOW
-        routes.append(Route(line, starts[line], label, [*passed, end]))
-        places += passed
-        _connect([starts[line], *passed, end])
+    routes = [_route(line, starts[line], end, levels, 3 * line_columns[line] + 2) for line, end in ends]
 
+    places = [*node_places, *names.values(), *trunks.values()]
+    places += [place for route in routes for place in route.places[:-1]]
     ranks = [[place for place in places if place.rank == level] for level in levels]
     layout = Layout(node_places, names, trunks, routes, ranks)
     _order(layout)
     _set_heights(layout)
     return layout
+
+
+def _columns(nodes: _Nodes, lines: _Lines) -> list[int]:
+    """Put each node in the column after its last input's; a column spans three ranks: node, trunk, label."""
+    columns: list[int] = []
+    for _, inputs in nodes:
+        sources = [lines[line][1] for line in inputs]
+        columns.append(1 + max((columns[source] for source in sources if source is not None), default=0))
+    return columns
+
+
+def _node_places(nodes: _Nodes, columns: Sequence[int]) -> list[Place]:
+    half = [max(RADIUS, height * LINE_HEIGHT / 2 + 6) for height, _ in nodes]
+    return [Place(3 * column, h, h) for column, h in zip(columns, half, strict=True)]
+
+
+def _name_places(lines: _Lines, uses: Sequence[int], last: int) -> dict[int, Place]:
+    """Make room for the names of inputs, in the first rank, and of results that no node uses, in the last."""
+    names = {}
+    for line, (height, source) in enumerate(lines):
+        if source is None or not uses[line]:
+            half = height * LINE_HEIGHT / 2
+            names[line] = Place(0 if source is None else last, half, half)
+    return names
+
+
+def _trunk_places(
+    lines: _Lines, uses: Sequence[int], nodes: Sequence[Place], names: Mapping[int, Place]
+) -> tuple[dict[int, Place], list[Place]]:
+    """Give a trunk to each line that branches; return trunks, and for each line the place where its edges begin."""
+    trunks, starts = {}, []
+    for line, (_, source) in enumerate(lines):
+        start = names[line] if source is None else nodes[source]
+        if uses[line] > 1:
+            trunks[line] = Place(start.rank + 1, ABOVE, BELOW)
+            _connect([start, trunks[line]])
+        starts.append(trunks.get(line, start))
+    return trunks, starts
+
+
+def _route(line: int, start: Place, end: Place, levels: Sequence[int], label_rank: int) -> Route:
+    """Lead an edge through all ranks between its ends, with room for its label in one of them."""
+    passed = {rank: Place(rank, 4, 4) for rank in levels if start.rank < rank < end.rank}
+    label = passed[label_rank]
+    label.above, label.below = ABOVE, BELOW
+    places = [*passed.values(), end]
+    _connect([start, *places])
+    return Route(line, start, label, places)
 
 
 def _connect(places: Sequence[Place]) -> None:
@@ -131,16 +162,16 @@ def _order(layout: Layout) -> None:
     incoming: dict[Place, list[Route]] = {}
     for route in layout.routes:
         incoming.setdefault(route.places[-1], []).append(route)
-    shuffle = random.Random(0).shuffle  # always the same, so that a graph always has the same picture
+    shuffle = random.Random(0).shuffle  # the same each time, so that a graph always has the same picture
     inputs = [name for name in layout.names.values() if name.after]
     best, least = [], math.inf
     for _ in range(30):
         _walk(layout, incoming)
-        # Walking a tree is enough. In other graphs, moving each place to the mean of its neighbours saves crossings.
+        # For a tree, the walk is enough. In other graphs, moving each place to the mean of its neighbours helps.
         for sweep in range(8):
             crossings = _crossings(layout.ranks)
             position = [layout.ranks[0].index(name) for name in inputs]
-            # Inputs out of their order (a3 above a2) are a nuisance too, but a lesser one.
+            # Inputs out of order (a3 above a2) are a nuisance too, but a lesser one.
             nuisance = 2 * crossings + sum(a > b for a, b in itertools.combinations(position, 2))
             if nuisance < least:
                 best, least = [list(rank) for rank in layout.ranks], nuisance
@@ -155,7 +186,7 @@ def _order(layout: Layout) -> None:
 
 
 def _walk(layout: Layout, incoming: Mapping[Place, Sequence[Route]]) -> None:
-    """Sort the ranks by a walk from the outputs back to the inputs: edges in the order in which one meets them."""
+    """Sort the ranks by a walk from the outputs back to the inputs: edges in the order in which it meets them."""
     met = itertools.count()
     visited = set()
 
@@ -205,11 +236,13 @@ def _crossings(ranks: Sequence[Sequence[Place]]) -> int:
 
 
 def _set_heights(layout: Layout) -> None:
-    """Give each place its y: edges level where they can be, nodes in the middle of their inputs, nothing touching."""
+    """Give each place its y: edges horizontal if possible, nodes centred on their inputs, nothing touching."""
     block_of = _level_blocks(layout)
     blocks = list(dict.fromkeys(block_of.values()))
-    lower = {block: [] for block in blocks}  # (block above, least distance) for each block
-    upper = {block: [] for block in blocks}
+    lower: dict[_Block, list[tuple[_Block, float]]] = {
+        block: [] for block in blocks
+    }  # (block above, least distance) for each block
+    upper: dict[_Block, list[tuple[_Block, float]]] = {block: [] for block in blocks}
     for rank in layout.ranks:
         for p, q in pairwise(rank):
             distance = p.below + GAP + q.above
@@ -219,7 +252,7 @@ def _set_heights(layout: Layout) -> None:
 
     y: dict[tuple[Place, ...], float] = {}
     waiting = blocks.copy()
-    while waiting:  # from the top, each as high as what is above it allows
+    while waiting:  # from the top, each as high as the blocks above it allow
         free = next(block for block in waiting if all(above in y for above, _ in lower[block]))
         y[free] = max((y[above] + distance for above, distance in lower[free]), default=0.0)
         waiting.remove(free)
@@ -237,7 +270,7 @@ def _set_heights(layout: Layout) -> None:
 
 
 def _neighbours(block: Sequence[Place], nodes: set[Place]) -> list[Place]:
-    """Return the places that a level block is drawn towards: what leads into its first node, else what it leads to."""
+    """Return the places that pull at a block: those that lead into its first node, or else all its neighbours."""
     members = set(block)
     first = min((place for place in block if place in nodes), key=lambda place: place.rank, default=None)
     if first is not None:
@@ -248,7 +281,7 @@ def _neighbours(block: Sequence[Place], nodes: set[Place]) -> list[Place]:
 
 
 def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
-    """Join places that should lie on one level line, as long as that is possible without edges crossing twice."""
+    """Join places that should be on one horizontal line, unless edges would then cross twice."""
     nodes = set(layout.nodes)
     pairs = [pair for route in layout.routes for pair in pairwise(route.places[:-1])]
     pairs += [(place.before[0], place) for place in layout.trunks.values()]
@@ -261,7 +294,7 @@ def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
         if end not in nodes or len(end.before) == 1 or from_nodes == [route]:
             pairs.append((route.places[-2], end))
 
-    block_of = {place: (place,) for rank in layout.ranks for place in rank}
+    block_of: dict[Place, _Block] = {place: (place,) for rank in layout.ranks for place in rank}
     for left, right in pairs:
         joined = block_of[left] + block_of[right]
         trial = block_of | dict.fromkeys(joined, joined)
@@ -285,6 +318,3 @@ def _consistent(ranks: Sequence[Sequence[Place]], block_of: Mapping[Place, tuple
 
 def _mean(numbers: Sequence[float]) -> float:
     return sum(numbers) / len(numbers)
-
-
-# ---- writing -------------------------------------------------------------------------------------------------------

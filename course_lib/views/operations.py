@@ -1,14 +1,18 @@
-"""Elementary operations as layers: the nodes that formulae are taken apart into.
+"""Elementary operations as layers: the nodes that a formula consists of.
 
-With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol`, which
-stands in its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by
+With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol` to
+write in its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by
 element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
 """
 
-import numpy as np
-from numpy.typing import ArrayLike
+from typing import Any
 
-__all__ = ["AddConstant", "Exp", "Log", "MultiplyBy", "Negate", "Power", "Reciprocal", "Sum"]
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["AddConstant", "Exp", "Log", "MultiplyBy", "Negate", "Numbers", "Power", "Reciprocal", "Sum"]
+
+Numbers = float | np.floating[Any] | NDArray[Any]
 
 
 class MultiplyBy:
@@ -24,11 +28,11 @@ class MultiplyBy:
         self.constant = constant
         self.symbol = f"×{constant:.6g}" if constant >= 0 else f"×({constant:.6g})"
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return constant * x."""
         return self.constant * x
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = dout * constant."""
         return dout * self.constant
 
@@ -53,11 +57,11 @@ class AddConstant:
         self.constant = constant
         self.symbol = f"{constant:+.6g}"
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return x + constant."""
         return x + self.constant
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = dout: the local derivative of an addition is 1."""
         return dout * 1  # times 1, so that an array is not shared with the caller
 
@@ -71,17 +75,18 @@ class Power:
         The power to raise to.
     """
 
+    x: Numbers  # kept by forward
+
     def __init__(self, exponent: float = 2) -> None:
         self.exponent = exponent
         self.symbol = f"**{exponent:.6g}"
-        self.x = None
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return x ** exponent, and keep x."""
         self.x = x
         return x**self.exponent
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = dout * exponent * x ** (exponent - 1), which for a square is dout * 2x."""
         return dout * self.exponent * self.x ** (self.exponent - 1)
 
@@ -91,15 +96,14 @@ class Exp:
 
     symbol = "exp"
 
-    def __init__(self) -> None:
-        self.y = None
+    y: Numbers  # kept by forward
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return exp(x), and keep it."""
         self.y = np.exp(x)
         return self.y
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = dout * y: exp is its own derivative."""
         return dout * self.y
 
@@ -109,15 +113,14 @@ class Log:
 
     symbol = "log"
 
-    def __init__(self) -> None:
-        self.x = None
+    x: Numbers  # kept by forward
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return log(x), and keep x."""
         self.x = x
         return np.log(x)
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = dout / x."""
         return dout / self.x
 
@@ -127,15 +130,14 @@ class Reciprocal:
 
     symbol = "/"
 
-    def __init__(self) -> None:
-        self.y = None
+    y: Numbers  # kept by forward
 
-    def forward(self, x: ArrayLike) -> ArrayLike:
+    def forward(self, x: Numbers) -> Numbers:
         """Return 1 / x, and keep it."""
         self.y = 1 / x
         return self.y
 
-    def backward(self, dout: ArrayLike) -> ArrayLike:
+    def backward(self, dout: Numbers) -> Numbers:
         """Return dx = -dout * y²."""
         return -dout * self.y**2
 
@@ -148,11 +150,11 @@ class Sum:
     def __init__(self) -> None:
         self.number_of_inputs = 0
 
-    def forward(self, *inputs: ArrayLike) -> ArrayLike:
+    def forward(self, *inputs: Numbers) -> Numbers:
         """Return the sum of `inputs`, all of one shape."""
         self.number_of_inputs = len(inputs)
         return sum(inputs[1:], start=inputs[0])
 
-    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ...]:
+    def backward(self, dout: Numbers) -> tuple[Numbers, ...]:
         """Return dout once for each input: as with two inputs, every local derivative is 1."""
         return tuple(dout * 1 for _ in range(self.number_of_inputs))

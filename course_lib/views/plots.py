@@ -1,5 +1,7 @@
 """Curves, drawn with matplotlib: one style for the whole course, in colours that colour-blind readers tell apart."""
 
+from collections.abc import Sequence
+
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
@@ -9,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from course_lib.networks import MultiLayerNet
 from course_lib.training import History
+from course_lib.views import words
 
 __all__ = [
     "BLUE",
@@ -53,14 +56,21 @@ def plot_training(history: History, smoothing: int = 100) -> Figure:
     Parameters
     ----------
     history : History
-        What `course_lib.training.train` has returned.
+        As returned by `course_lib.training.train`.
     smoothing : int, default 100
-        How many mini-batches the running mean of the loss takes together.
+        Number of mini-batches in the running mean of the loss.
 
     Returns
     -------
     Figure
         The loss on the left, the accuracies on the right.
+
+    Examples
+    --------
+    >>> figure = plot_training(History(2, [0.7, 0.6], [0, 2], [0.5, 0.9], [0.5, 0.8]))
+    >>> [axes.get_title(loc="left") for axes in figure.axes]
+    ['Loss', 'Accuracy']
+    >>> plt.close(figure)
     """
     with plt.rc_context(STYLE):
         figure, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6))
@@ -71,23 +81,23 @@ def plot_training(history: History, smoothing: int = 100) -> Figure:
 
 def _draw_loss(axes: Axes, history: History, smoothing: int) -> None:
     epochs = np.arange(1, len(history.losses) + 1) / history.iterations_per_epoch
-    axes.plot(epochs, history.losses, color=BLUE, alpha=0.25, linewidth=0.6, label="each mini-batch")
+    axes.plot(epochs, history.losses, color=BLUE, alpha=0.25, linewidth=0.6, label=words.EACH_MINI_BATCH)
     if len(history.losses) >= smoothing:
         mean = _running_mean(history.losses, smoothing)
-        axes.plot(epochs[smoothing - 1 :], mean, color=BLUE, label=f"mean of the last {smoothing}")
-    axes.set(title="Loss", xlabel="epoch", ylim=(0, None))
+        axes.plot(epochs[smoothing - 1 :], mean, color=BLUE, label=words.RUNNING_MEAN.format(smoothing=smoothing))
+    axes.set(title=words.LOSS_TITLE, xlabel=words.EPOCH, ylim=(0, None))
     axes.legend(loc="upper right")
 
 
 def _draw_accuracies(axes: Axes, history: History) -> None:
     epochs = np.array(history.iterations) / history.iterations_per_epoch
-    axes.plot(epochs, history.train_accuracies, marker="o", markersize=3, label="training data")
-    axes.plot(epochs, history.test_accuracies, marker="s", markersize=3, linestyle="--", label="test data")
-    axes.set(title="Accuracy", xlabel="epoch", ylim=(0, 1.02))
+    axes.plot(epochs, history.train_accuracies, marker="o", markersize=3, label=words.TRAINING_DATA)
+    axes.plot(epochs, history.test_accuracies, marker="s", markersize=3, linestyle="--", label=words.TEST_DATA)
+    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=(0, 1.02))
     axes.legend(loc="lower right")
 
 
-def _running_mean(values: ArrayLike, width: int) -> np.ndarray:
+def _running_mean(values: Sequence[float], width: int) -> np.ndarray:
     return np.convolve(values, np.full(width, 1 / width), mode="valid")
 
 
@@ -103,12 +113,19 @@ def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], cou
     image_shape : tuple of int
         Height and width of the images.
     count : int, default 10
-        How many to show, if there are so many.
+        The largest number of images to show.
 
     Returns
     -------
     Figure
         The images, ten to a row.
+
+    Examples
+    --------
+    >>> figure = show_images((np.eye(4), np.array([0, 1, 2, 3])), (2, 2), count=3)
+    >>> len(figure.axes)
+    10
+    >>> plt.close(figure)
     """
     x, t = data
     return _draw_images(x[:count].reshape(-1, *image_shape), [str(label) for label in _labels(t[:count])], columns=10)
@@ -117,7 +134,7 @@ def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], cou
 def show_mistakes(
     network: MultiLayerNet, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
 ) -> Figure:
-    """Show images that a network takes for something else: "says 4, is 9".
+    """Show images that a network gets wrong: "says 4, is 9".
 
     Section 5.7.4.
 
@@ -130,30 +147,36 @@ def show_mistakes(
     image_shape : tuple of int
         Height and width of the images.
     count : int, default 10
-        How many to show, if there are so many: the first ones.
+        The largest number of mistakes to show: the first ones.
 
     Returns
     -------
     Figure
         The images, five to a row.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> figure = show_mistakes(SoftmaxRegression(4, 2), (np.eye(4), np.array([0, 1, 0, 1])), (2, 2))
+    >>> plt.close(figure)
     """
     x, t = test_data
     says, right = network.predict(x).argmax(axis=-1), _labels(t)
     (mistakes,) = np.nonzero(says != right)
     shown = mistakes[:count]
-    titles = [f"says {says[i]}, is {right[i]}" for i in shown]
+    titles = [words.MISTAKE.format(says=says[i], right=right[i]) for i in shown]
     figure = _draw_images(x[shown].reshape(-1, *image_shape), titles, columns=5)
-    figure.suptitle(f"{len(mistakes):,} mistakes among {len(right):,} images", fontsize="medium")
+    figure.suptitle(words.MISTAKES.format(mistakes=len(mistakes), images=len(right)), fontsize="medium")
     return figure
 
 
 def _labels(t: ArrayLike) -> NDArray[np.integer]:
-    """Return targets as class numbers, whether they are such or one-hot."""
+    """Return targets as class numbers, whether given as those or one-hot."""
     return np.argmax(t, axis=-1) if np.ndim(t) == 2 else np.asarray(t)
 
 
 def _draw_images(images: NDArray, titles: list[str], columns: int) -> Figure:
-    """Draw each image from its own lowest number (white) to its own highest (black), so any scale of pixels will do."""
+    """Draw each image from its lowest number (white) to its highest (black), so that any scale of pixels will do."""
     rows = max(-(-len(images) // columns), 1)
     width = 8 / columns
     with plt.rc_context(STYLE):
@@ -178,12 +201,18 @@ def show_weights(network: MultiLayerNet, image_shape: tuple[int, int], count: in
     image_shape : tuple of int
         Height and width of the images.
     count : int, default 16
-        How many units to show, if there are so many: the first ones.
+        The largest number of units to show: the first ones.
 
     Returns
     -------
     Figure
-        The images, eight to a row: blue where a weight is negative, orange where it is positive.
+        The images, eight to a row: negative weights are blue, positive ones orange.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> figure = show_weights(SoftmaxRegression(4, 2), (2, 2))
+    >>> plt.close(figure)
     """
     images = weight_images(network, image_shape, count)
     limit = weight_limit(images)
@@ -196,7 +225,7 @@ def show_weights(network: MultiLayerNet, image_shape: tuple[int, int], count: in
             place.set(xticks=[], yticks=[])
             place.spines[:].set(visible=True, color="0.7")
             drawn = place.imshow(image, cmap=DIVERGING, vmin=-limit, vmax=limit)
-        figure.colorbar(drawn, ax=axes, label="weight", extend="both")
+        figure.colorbar(drawn, ax=axes, label=words.WEIGHT, extend="both")
     return figure
 
 
@@ -206,5 +235,5 @@ def weight_images(network: MultiLayerNet, image_shape: tuple[int, int], count: i
 
 
 def weight_limit(images: NDArray) -> float:
-    """Return the weight that is drawn in full colour: one in a hundred is larger, and would leave the others pale."""
+    """Return the weight drawn in full colour: larger ones, one in a hundred, would make the others too pale."""
     return float(np.quantile(np.abs(images), 0.99)) or 1.0

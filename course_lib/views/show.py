@@ -1,4 +1,4 @@
-"""`show`: a matplotlib figure in a notebook, with a text for those who do not see it."""
+"""`show`: a matplotlib figure in a notebook, with a text for those who cannot see it."""
 
 import base64
 import io
@@ -14,24 +14,29 @@ __all__ = ["show"]
 def show(figure: Figure, alternative_text: str) -> HTML:
     """Show a figure with alternative text.
 
-    JupyterLab gives an ``image/png`` output no alternative text, whatever its metadata say, so the
-    picture comes as HTML.
+    JupyterLab gives an ``image/png`` output no alternative text, whatever its metadata say, so the picture is HTML.
 
     Parameters
     ----------
     figure : Figure
         The figure; it is closed, so that the notebook does not show it a second time.
     alternative_text : str
-        What there is to be seen: the kind of plot, its axes, and what it says.
+        What the figure shows: the kind of plot, its axes, and its message.
 
     Returns
     -------
     HTML
-        To stand as the last expression of a cell.
+        For the last expression of a cell.
+
+    Examples
+    --------
+    >>> image = show(plt.figure(figsize=(1, 1)), "An empty figure.")
+    >>> 'alt="An empty figure."' in image.data
+    True
     """
     png = io.BytesIO()
     figure.savefig(png, format="png", dpi=110)
     plt.close(figure)
     image = base64.b64encode(png.getvalue()).decode()
-    style = "max-width: 100%; min-width: 480px"  # it shrinks with the window, but not until it could not be read
+    style = "max-width: 100%; min-width: 480px"  # it shrinks with the window, but not so far that it becomes illegible
     return HTML(f'<img alt="{escape(alternative_text)}" style="{style}" src="data:image/png;base64,{image}">')

@@ -14,11 +14,11 @@ from threadpoolctl import threadpool_info, threadpool_limits
 from course_lib.layers import AddLayer, MulLayer
 from course_lib.networks import TwoLayerNet
 from course_lib.views import explorers
+from course_lib.views.canvas import SIZE, text_width
 from course_lib.views.explorers import gradient_checking
 from course_lib.views.explorers.training import TrainingExplorer
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.plots import show_images, show_mistakes, show_weights
-from course_lib.views.svg import SIZE, text_width
 
 
 def fruit(backward=True):
@@ -248,7 +248,7 @@ def test_without_a_backward_pass_there_are_no_derivatives():
     ("ranges", "message"),
     [
         ({"apples": (0, 9, 1)}, "no input is called 'apples'; the inputs are 'apple price', 'apple count'"),
-        ({"tax": (2.0, 3.0, 0.1)}, "'tax' is 1.1, which is no number from 2.0 to 3.0"),
+        ({"tax": (2.0, 3.0, 0.1)}, "'tax' is 1.1, which is not a number from 2.0 to 3.0"),
     ],
 )
 def test_a_range_that_does_not_fit_is_an_error(ranges, message):
@@ -520,7 +520,7 @@ def test_of_two_explorers_one_trains_at_a_time():
 def test_a_failure_is_shown():
     explorer = training(batch_size=100)
     control(explorer, "Start").click()
-    assert "ValueError: batch_size must lie from 1 to 60" in picture(explorer)
+    assert "ValueError: batch_size must be from 1 to 60" in picture(explorer)
     assert explorer.state == "finished"
     assert isinstance(explorer, TrainingExplorer)
 

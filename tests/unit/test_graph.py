@@ -11,8 +11,9 @@ import pytest
 
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, Affine, MulLayer, Relu, Sigmoid, SoftmaxWithLoss
-from course_lib.views.graph import Graph, GraphError, format_value
+from course_lib.views.graph import Graph, GraphError
 from course_lib.views.operations import AddConstant, Exp, Log, MultiplyBy, Negate, Power, Reciprocal, Sum
+from course_lib.views.wording import format_value
 
 
 @pytest.fixture
@@ -299,7 +300,7 @@ def test_misuse(apples):
         apples.apply(MulLayer, price, price)
     with pytest.raises(GraphError, match="of type int"):
         apples.apply(3, price)
-    with pytest.raises(GraphError, match="MulLayer is applied to 2, which is no value of this graph"):
+    with pytest.raises(GraphError, match="MulLayer is applied to 2, which is not a value of this graph"):
         apples.apply(MulLayer(), price, 2)
     with pytest.raises(GraphError, match="a value called 'tax' already"):
         apples.input("tax", 1)

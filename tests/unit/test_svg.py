@@ -9,9 +9,10 @@ import pytest
 from matplotlib import font_manager, ft2font
 
 from course_lib.layers import AddLayer, Affine, MulLayer, Relu, SoftmaxWithLoss
+from course_lib.views.canvas import SIZE, text_width
 from course_lib.views.graph import Graph
 from course_lib.views.operations import AddConstant, Exp, Log, MultiplyBy, Negate, Power, Reciprocal, Sum
-from course_lib.views.svg import SIZE, Label, Line, Node, draw_svg, text_width
+from course_lib.views.svg import Label, Line, Node, draw_graph
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -259,7 +260,7 @@ def test_only_the_inline_drawing_follows_the_theme():
 
 def test_title_description_and_role():
     lines = [Line("x", None, Label("1")), Line("y", 0, Label("2"))]
-    root = ET.fromstring(draw_svg([Node("+1", [(0, Label("1"))])], lines, "T", description="in words"))
+    root = ET.fromstring(draw_graph([Node("+1", [(0, Label("1"))])], lines, "T").svg("in words"))
     assert root.get("role") == "img"
     assert [child.tag for child in root][:2] == [f"{SVG}title", f"{SVG}desc"]
     assert root.find(f"{SVG}desc").text == "in words"

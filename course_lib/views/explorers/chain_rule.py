@@ -5,11 +5,14 @@ from collections.abc import Mapping
 import ipywidgets as widgets
 
 from course_lib.layers import AddLayer
-from course_lib.views.explorers.canvas import PAPER, THEMED, Axes, Canvas
+from course_lib.views import words
+from course_lib.views.canvas import Canvas
+from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, redraw_when_moved, row, scrolling_html, slider
-from course_lib.views.graph import Graph, format_value
+from course_lib.views.graph import Graph
 from course_lib.views.operations import Power
-from course_lib.views.svg import svg_image
+from course_lib.views.picture import Picture
+from course_lib.views.wording import format_value
 
 __all__ = ["explore_chain_rule"]
 
@@ -21,6 +24,10 @@ def explore_chain_rule() -> Explorer:
     -------
     Explorer
         Sliders for x and y; the curve of z over t with its tangent; the graph with a ``+`` and a ``**2`` node.
+
+    Examples
+    --------
+    >>> explorer = explore_chain_rule()
     """
     x, y = slider("x", 3.0, -5.0, 5.0, 0.5), slider("y", 2.0, -5.0, 5.0, 0.5)
     graph = Graph("z = t², t = x + y")
@@ -28,34 +35,35 @@ def explore_chain_rule() -> Explorer:
     z = graph.apply(Power(2), t, name="z")
     graph.backward()
 
-    def curve(colours: Mapping[str, str]) -> str:
-        return _draw_slope(t.value, z.value, t.gradient, colours)
+    def curve() -> Picture:
+        return _slope(float(t.value), float(z.value), float(t.gradient))
 
-    still = svg_image(curve(PAPER), _describe(t.value, t.gradient)) + graph.draw().html
+    still = curve()
     left, right = widgets.HTML(), scrolling_html()
 
     def draw() -> str:
         graph.replay({"x": x.value, "y": y.value})
-        left.value = curve(THEMED)
+        left.value = curve().inline
         return graph.draw().inline
 
+    whole = still.html + graph.draw().html
     redraw_when_moved([x, y], right, draw)
-    return Explorer([row(x, y), row(left, right)], still, "move x and y", "the chain rule on z = (x + y)²")
+    return Explorer([row(x, y), row(left, right)], whole, words.EXPLORE_CHAIN_RULE, title=still.title)
 
 
-def _draw_slope(t: float, z: float, slope: float, colours: Mapping[str, str]) -> str:
-    canvas = Canvas(240, 270, colours)
-    axes = Axes(canvas, (42, 60, 180, 160), (-10.5, 10.5), (-8, 108), (-10, -5, 0, 5, 10), (0, 25, 50, 75, 100), "t")
-    canvas.text(14, 24, "z = t²", style="font-weight:bold")
-    canvas.text(14, 46, f"at t = {format_value(t)}: slope 2t = {format_value(slope)}", "derivative")
-    axes.function(lambda ts: ts**2)
-    axes.tangent(t, z, slope)
-    axes.point(t, z)
-    return canvas.svg(_describe(t, slope))
+def _slope(t: float, z: float, slope: float) -> Picture:
+    """Draw the curve of z = t² with its tangent."""
+    texts = {"t": format_value(t), "z": format_value(z), "slope": format_value(slope)}
 
+    def draw(colours: Mapping[str, str]) -> Canvas:
+        canvas = Canvas(240, 270, colours)
+        ticks = (-10, -5, 0, 5, 10), (0, 25, 50, 75, 100)
+        axes = Axes(canvas, (42, 60, 180, 160), (-10.5, 10.5), (-8, 108), *ticks, "t")
+        canvas.text(14, 24, "z = t²", style="font-weight:bold")
+        canvas.text(14, 46, words.SLOPE.format(**texts), "derivative")
+        axes.function(lambda ts: ts**2)
+        axes.tangent(t, z, slope)
+        axes.point(t, z)
+        return canvas
 
-def _describe(t: float, slope: float) -> str:
-    return (
-        f"The curve of z = t² with its tangent at t = {format_value(t)}. There z is {format_value(t**2)}, and the "
-        f"slope 2t is {format_value(slope)}: a tiny step of t moves z by {format_value(slope)} times that step."
-    )
+    return Picture(words.CHAIN_RULE, words.CHAIN_RULE_DESCRIPTION.format(**texts), draw)

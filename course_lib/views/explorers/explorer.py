@@ -1,4 +1,4 @@
-"""What all explorers have in common: a widget that leaves a still picture where no kernel runs."""
+"""What all explorers have in common: a widget, and the still picture shown where no kernel runs."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -6,52 +6,74 @@ from typing import Any
 
 import ipywidgets as widgets
 
-__all__ = ["Explorer", "button", "redraw_when_moved", "row", "scrolling_html", "slider"]
+from course_lib.views.picture import Picture
+
+__all__ = ["Explorer", "button", "explorer_of", "redraw_when_moved", "row", "scrolling_html", "slider"]
 
 
 class Explorer(widgets.VBox):
-    """A widget, and a still picture for readers of a notebook that does not run, or has not yet (GitHub, print).
+    """A widget, and a still picture for readers of a notebook that is not running (on GitHub, in print, before a run).
 
     Parameters
     ----------
-    children : list of widgets
-        What is shown, from top to bottom.
+    children : sequence of widgets
+        The parts of the widget, from top to bottom.
     still : str
         The still picture, in HTML.
-    action : str
-        What there is to be done, after "Run this cell in JupyterLab to": "move x and y".
-    subject : str, optional
-        What it is about. With the action, it is all that is left in a reader for plain text.
+    invitation : tuple of (str, str)
+        What there is to do: a sentence below the still picture, and all that a reader for plain text shows.
+    **names : str
+        What goes into the invitation's braces.
+
+    Examples
+    --------
+    >>> explorer = Explorer([widgets.HTML("?")], "<p>?</p>", ("Run this cell to {verb}.", "{verb}"), verb="ask")
+    >>> explorer._repr_mimebundle_()["text/html"]
+    '<p>?</p><p><i>Run this cell to ask.</i></p>'
     """
 
-    def __init__(self, children: list[widgets.Widget], still: str, action: str, subject: str = "") -> None:
-        super().__init__(children)
+    def __init__(
+        self, children: Sequence[widgets.Widget], still: str, invitation: tuple[str, str], **names: str
+    ) -> None:
+        super().__init__(list(children))
         self.add_class("course-explorer")
-        self._html = f"{still}<p><i>Run this cell in JupyterLab to {escape(action)}.</i></p>"
-        self._plain = f"{action}: {subject}" if subject else action
+        sentence, self._plain = (text.format(**names) for text in invitation)
+        self._html = f"{still}<p><i>{escape(sentence)}</i></p>"
 
     def _repr_mimebundle_(self, **keywords: Any) -> dict[str, Any]:
         return {**super()._repr_mimebundle_(**keywords), "text/html": self._html, "text/plain": self._plain}
 
 
+def explorer_of(
+    draw: Callable[[], Picture],
+    rows: Sequence[widgets.Widget],
+    controls: Sequence[widgets.Widget],
+    invitation: tuple[str, str],
+) -> Explorer:
+    """Make an explorer of one picture, below rows of widgets, and draw it again whenever a control is moved."""
+    place, still = scrolling_html(), draw()
+    redraw_when_moved(controls, place, lambda: draw().inline)
+    return Explorer([*rows, place], still.html, invitation, title=still.title)
+
+
 def row(*children: widgets.Widget) -> widgets.Box:
-    """Lay widgets out side by side, in as many rows as the window's width asks for."""
+    """Lay widgets out side by side, in as many rows as they need in a narrow window."""
     return widgets.Box(children, layout={"display": "flex", "flex_flow": "row wrap", "align_items": "center"})
 
 
 def slider(
     name: str, value: float, smallest: float, largest: float, step: float, label_width: int = 0
 ) -> widgets.IntSlider | widgets.FloatSlider:
-    """Make a slider, of integers where all its numbers are integers.
+    """Make a slider, of integers if all its numbers are integers.
 
     Parameters
     ----------
     name : str
         The visible label.
     value, smallest, largest, step : float
-        Where it stands, and what it can be moved to.
+        Where it starts, and where it can be moved to.
     label_width : int, optional
-        Characters to leave for the label, so that sliders beside each other agree.
+        Room for the label, in characters, so that neighbouring sliders line up.
     """
     whole = all(isinstance(number, int) for number in (value, smallest, largest, step))
     kind = widgets.IntSlider if whole else widgets.FloatSlider
@@ -72,17 +94,18 @@ def _decimals(number: float) -> int:
     return len(f"{number:.6f}".rstrip("0").partition(".")[2])
 
 
-def button(label: str, tooltip: str, action: Callable[[], None], style: str = "") -> widgets.Button:
-    """Make a button that is as wide as its label, and calls `action` when it is pressed."""
+def button(text: tuple[str, str], action: Callable[[], None], style: str = "") -> widgets.Button:
+    """Make a button as wide as its label, from a label and a tooltip; it calls `action` when pressed."""
+    label, tooltip = text
     made = widgets.Button(description=label, tooltip=tooltip, button_style=style, layout={"width": "auto"})
     made.on_click(lambda _: action())
     return made
 
 
 def scrolling_html() -> widgets.HTML:
-    """Make a place for pictures that scrolls sideways where the window is narrower than they are.
+    """Make a place for pictures that scrolls sideways in a window narrower than they are.
 
-    The widget scrolls, not something within its HTML: that is made anew at each change, and would begin at the left.
+    The widget itself scrolls: its HTML is replaced at each change, and would jump back to the left.
     """
     return widgets.HTML(layout={"overflow": "auto", "max_width": "100%"})
 

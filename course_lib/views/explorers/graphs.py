@@ -1,7 +1,7 @@
 """Computational graphs to play with: move an input, or go through the computation step by step (sections 5.1 to 5.3).
 
-The graph that is handed in stays as it is, whatever is done with the explorer: both work on a copy. So the cells
-of a notebook give the same results however its sliders have been left.
+Both explorers work on a copy, and never change the graph itself. So the cells of a notebook give the same results,
+wherever its sliders are.
 """
 
 import copy
@@ -11,10 +11,13 @@ from html import escape
 import ipywidgets as widgets
 import numpy as np
 
+from course_lib.views import words
 from course_lib.views.explorers.explorer import Explorer, button, redraw_when_moved, row, scrolling_html, slider
 from course_lib.views.graph import Graph, GraphError
+from course_lib.views.picture import Picture
+from course_lib.views.wording import listed
 
-__all__ = ["draw_step", "explore_graph", "step_controls", "step_through"]
+__all__ = ["explore_graph", "picture_at", "step_controls", "step_through"]
 
 
 def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]) -> Explorer:
@@ -25,7 +28,7 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
     graph : Graph
         The graph, which stays unchanged. It is shown with derivatives if its backward pass has been run.
     ranges : mapping of str to (smallest, largest, step)
-        For each input that can be moved, by its name, what it can be moved to.
+        By name, the inputs that can be moved, and where to.
 
     Returns
     -------
@@ -35,7 +38,14 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
     Raises
     ------
     GraphError
-        If a name belongs to no input, or its value is no number of the range.
+        If a name is not that of an input, or its value is not a number within the range.
+
+    Examples
+    --------
+    >>> from course_lib.layers import MulLayer
+    >>> graph = Graph("A product")
+    >>> product = graph.apply(MulLayer(), graph.input("x", 3), graph.input("y", 5))
+    >>> explorer = explore_graph(graph, {"x": (0, 9, 1)})
     """
     start = {name: _start(graph, name, ends) for name, ends in ranges.items()}
     label_width = max(map(len, ranges), default=0)
@@ -47,7 +57,7 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
         nonlocal record
         try:
             record.replay({name: control.value for name, control in sliders.items()})
-        except GraphError as error:  # from a layer of the learner's own
+        except GraphError as error:  # from a layer that the learner wrote
             record = copy.deepcopy(graph)
             return f"<p role='status'>{escape(str(error))}</p>"
         return record.draw().inline
@@ -57,10 +67,9 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
             control.value = start[name]
 
     redraw_when_moved(list(sliders.values()), picture, draw)
-    controls = row(*sliders.values(), button("Reset", "Put all inputs back to where they were", reset))
-    others, comma, last = ", ".join(sliders).rpartition(", ")
-    names = f"{others} and {last}" if comma else last
-    return Explorer([controls, picture], graph.draw().html, f"move {names}", graph.title)
+    controls = row(*sliders.values(), button(words.RESET, reset))
+    still, names = graph.draw(), listed([*sliders])
+    return Explorer([controls, picture], still.html, words.EXPLORE_GRAPH, names=names, title=still.title)
 
 
 def _start(graph: Graph, name: str, ends: tuple[float, float, float]) -> float:
@@ -70,7 +79,7 @@ def _start(graph: Graph, name: str, ends: tuple[float, float, float]) -> float:
         raise GraphError(f"no input is called {name!r}; the inputs are {inputs}")
     smallest, largest, _ = ends
     if np.ndim(value) or not smallest <= value <= largest:
-        raise GraphError(f"the input {name!r} is {value}, which is no number from {smallest} to {largest}")
+        raise GraphError(f"the input {name!r} is {value}, which is not a number from {smallest} to {largest}")
     return np.asarray(value).item()
 
 
@@ -80,39 +89,50 @@ def step_through(graph: Graph) -> Explorer:
     Parameters
     ----------
     graph : Graph
-        The graph as it is now; what happens to it later does not show.
+        The graph as it is now; later changes to it do not show.
 
     Returns
     -------
     Explorer
-        Buttons and a slider for the steps, and the graph after that step, whose caption says what has just happened.
+        Buttons and a slider for the steps, and the graph after that step, with a caption that says what just happened.
+
+    Raises
+    ------
+    GraphError
+        If the graph is empty.
+
+    Examples
+    --------
+    >>> from course_lib.layers import MulLayer
+    >>> graph = Graph("A product")
+    >>> product = graph.apply(MulLayer(), graph.input("x", 3), graph.input("y", 5))
+    >>> explorer = step_through(graph)
     """
     record = copy.deepcopy(graph)
     steps, controls = step_controls(record)
-    picture = scrolling_html()
-    redraw_when_moved([steps], picture, lambda: draw_step(record, steps.value))
-    return Explorer([controls, picture], graph.draw().html, "step through it", graph.title)
+    picture, still = scrolling_html(), graph.draw()
+    redraw_when_moved([steps], picture, lambda: picture_at(record, steps.value).inline)
+    return Explorer([controls, picture], still.html, words.STEP_THROUGH, title=still.title)
 
 
 def step_controls(graph: Graph) -> tuple[widgets.IntSlider, widgets.Box]:
     """Make a slider that counts the steps of a graph, and a row of buttons that move it, with the slider itself."""
     # Backward, step 0 is a step too: the derivative that the backward pass begins with.
     last = len(graph.operations) + (1 + graph.backward_length if graph.backward_length else 0)
-    steps = slider("step", 0, 0, last, 1)
+    steps = slider(words.STEPS, 0, 0, last, 1)
 
     def go_to(step: int) -> None:
         steps.value = step  # the slider itself keeps within its ends
 
     buttons = [
-        button("◀ Back", "One step back", lambda: go_to(steps.value - 1)),
-        button("Step ▶", "One step on: the next node computes", lambda: go_to(steps.value + 1), "primary"),
-        button("Restart", "Back to before the first step", lambda: go_to(0)),
+        button(words.BACK, lambda: go_to(steps.value - 1)),
+        button(words.STEP, lambda: go_to(steps.value + 1), "primary"),
+        button(words.RESTART, lambda: go_to(0)),
     ]
     return steps, row(*buttons, steps)
 
 
-def draw_step(graph: Graph, step: int) -> str:
-    """Draw a graph after some of its steps, for an HTML widget."""
+def picture_at(graph: Graph, step: int) -> Picture:
+    """Draw a graph after some of its steps, counted through both passes."""
     forward = len(graph.operations)
-    picture = graph.draw(forward_steps=step) if step <= forward else graph.draw(backward_steps=step - forward - 1)
-    return picture.inline
+    return graph.draw(forward_steps=step) if step <= forward else graph.draw(backward_steps=step - forward - 1)

@@ -1,16 +1,17 @@
-"""Predict, then reveal: what one expects is written down before anything is shown."""
+"""Predict, then reveal: learners write down what they expect before anything is shown."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
 import ipywidgets as widgets
 
+from course_lib.views import words
 from course_lib.views.explorers.explorer import Explorer
-from course_lib.views.graph import format_value
+from course_lib.views.wording import format_value
 
 __all__ = ["predict"]
 
-# A line at the left sets a question off from the text, in a light theme and in a dark one.
+# A line on the left sets a question off from the text, in light and dark themes.
 _CARD = {"border_left": "4px solid var(--jp-brand-color1, #1976d2)", "padding": "4px 0 4px 14px", "margin": "4px 0"}
 
 
@@ -27,47 +28,53 @@ def predict(
     Parameters
     ----------
     question : str
-        What is asked, in HTML.
+        The question, in HTML.
     answer : float or str
-        What is true: a number, or one of `choices`.
+        The right answer: a number, or one of `choices`.
     right : str
-        What to say to those who got it right, in HTML.
+        The remark on the right answer, in HTML.
     wrong : mapping of float or str to str, optional
-        What to say to those who gave a wrong answer that is known, by that answer.
+        By expected wrong answer, the remark on it.
     otherwise : str, optional
-        What to say to those who gave any other wrong answer.
+        The remark on any other wrong answer.
     choices : sequence of str, optional
-        The answers to choose from, where no number is asked for.
+        The answers to choose from; default: ask for a number.
 
     Returns
     -------
     Explorer
-        A question with a place for the answer and a button that reveals.
+        The question with a field for the answer, and a button that reveals.
+
+    Examples
+    --------
+    >>> explorer = predict("What is 3 · 4?", 12, "Four threes.", {7: "That is the sum."}, "Count again.")
     """
     ask = widgets.HTML(f"<div style='max-width: 40em; line-height: 1.5'>{question}</div>")
     if choices is None:
-        entry = widgets.Text(placeholder="a number", description="You say:", layout={"width": "15em"})
+        entry = widgets.Text(placeholder=words.A_NUMBER, description=words.YOU_SAY, layout={"width": "15em"})
     else:
-        entry = widgets.RadioButtons(options=choices, value=None, description="You say:", layout={"width": "30em"})
-    button = widgets.Button(description="Reveal", button_style="primary", tooltip="Show the answer beside yours")
+        entry = widgets.RadioButtons(options=choices, value=None, description=words.YOU_SAY, layout={"width": "30em"})
     verdict = widgets.HTML()
 
-    def reveal(_: widgets.Button) -> None:
+    def reveal() -> None:
         said = entry.value if choices is not None else _as_number(entry.value)
         if said is None or said == "":
-            verdict.value = "<p>" + ("Choose one first." if choices else "Enter a number first, such as 1.5.") + "</p>"
+            verdict.value = f"<p>{words.CHOOSE_FIRST if choices else words.ENTER_FIRST}</p>"
             return
         if _same(said, answer):
-            remark = f"<b>Yes, {_show(answer)}.</b> {right}"
+            text = words.YES.format(answer=_show(answer), remark=right)
         else:
-            known = (text for value, text in (wrong or {}).items() if _same(said, value))
-            remark = f"You said {_show(said)}; <b>it is {_show(answer)}.</b> {next(known, otherwise)}"
-        verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{remark}</p>"
+            remark = next((remark for value, remark in (wrong or {}).items() if _same(said, value)), otherwise)
+            text = words.NO.format(said=_show(said), answer=_show(answer), remark=remark)
+        verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{text}</p>"
 
-    button.on_click(reveal)
-    row = widgets.HBox([entry, button]) if choices is None else widgets.VBox([entry, button])
+    label, tooltip = words.REVEAL
+    button = widgets.Button(description=label, button_style="primary", tooltip=tooltip)
+    button.on_click(lambda _: reveal())
+    asked = [entry, button]
+    row = widgets.HBox(asked) if choices is None else widgets.VBox(asked)
     card = widgets.VBox([ask, row, verdict], layout=_CARD)
-    return Explorer([card], f"<p>{question}</p>", "predict, then reveal")
+    return Explorer([card], f"<p>{question}</p>", words.PREDICT)
 
 
 def _as_number(text: str) -> float | None:

@@ -5,7 +5,7 @@ import base64
 import io
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 import ipywidgets as widgets
@@ -13,23 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.networks import MultiLayerNet
-from course_lib.training import History, threads_for, training_steps
-from course_lib.views.explorers.canvas import PAPER, THEMED, Axes, Canvas
+from course_lib.training import History, Training
+from course_lib.views import words
+from course_lib.views.canvas import Canvas
+from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
-from course_lib.views.svg import svg_image
+from course_lib.views.picture import Picture
 
 __all__ = ["TrainingExplorer", "explore_training"]
 
-SECONDS_AT_A_TIME = 0.05  # of training, before the kernel gets to look for messages such as "Pause"
+SECONDS_AT_A_TIME = 0.05  # of training, before the kernel can look for messages such as "Pause"
 SECONDS_BETWEEN_PICTURES = 0.2
-# What the first button says in each state, and its icon.
-LABELS = {
-    "ready": ("Start", "play"),
-    "running": ("Pause", "pause"),
-    "paused": ("Resume", "play"),
-    "finished": ("Start again", "repeat"),
-}
-UNITS = 16  # of the first layer, whose weights are shown
+ICONS = {"ready": "play", "running": "pause", "paused": "play", "finished": "repeat"}  # of the first button, by state
+DASHED = "stroke-dasharray:6 4"
+UNITS = 16  # how many units of the first layer have their weights shown
 
 
 def explore_training(
@@ -42,7 +39,7 @@ def explore_training(
     learning_rate: float = 0.1,
     rng: np.random.Generator | None = None,
 ) -> "TrainingExplorer":
-    """Watch a network learn. Nothing happens before Start is pressed.
+    """Watch a network learn. Training begins when Start is pressed.
 
     Parameters
     ----------
@@ -51,7 +48,7 @@ def explore_training(
     train_data, test_data : tuple of (x, t)
         Inputs of shape (N, D) and their targets.
     image_shape : tuple of int, optional
-        Height and width of the images, where inputs are images: then the first layer's weights are shown as such.
+        Height and width, if the inputs are images: then the first layer's weights are shown as images too.
     iterations : int, default 10,000
         Number of mini-batches.
     batch_size, learning_rate, rng
@@ -60,10 +57,23 @@ def explore_training(
     Returns
     -------
     TrainingExplorer
-        Buttons, a progress bar, curves of loss and accuracy; its ``history`` can be given to
-        `course_lib.views.plots.plot_training`.
+        Buttons, a progress bar, curves of loss and accuracy; its ``history`` can be passed to
+        `course_lib.views.plots.plot_training`. A failure, such as a `batch_size` greater than the number of samples,
+        is shown in place of a result.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> data = np.eye(2), np.array([0, 1])
+    >>> explorer = explore_training(SoftmaxRegression(2, 2), data, data, iterations=20, batch_size=2)
+    >>> explorer.state
+    'ready'
     """
-    return TrainingExplorer(network, train_data, test_data, image_shape, iterations, (batch_size, learning_rate, rng))
+
+    def training() -> Training:
+        return Training(network, train_data, test_data, iterations, batch_size, learning_rate, rng, SECONDS_AT_A_TIME)
+
+    return TrainingExplorer(training, image_shape)
 
 
 class TrainingExplorer(Explorer):
@@ -79,32 +89,30 @@ class TrainingExplorer(Explorer):
 
     running: "TrainingExplorer | None" = None  # one at a time: two would share the processor, and perhaps the network
 
-    def __init__(
-        self,
-        network: MultiLayerNet,
-        train_data: tuple[NDArray, NDArray],
-        test_data: tuple[NDArray, NDArray],
-        image_shape: tuple[int, int] | None,
-        iterations: int,
-        settings: tuple[int, float, np.random.Generator | None],
-    ) -> None:
-        self.network, self.train_data, self.test_data = network, train_data, test_data
-        self.image_shape, self.iterations, self.settings = image_shape, iterations, settings
-        self.history = self._new_history()
-        self._task: asyncio.Task | None = None  # kept, since the loop itself holds tasks by weak references only
+    def __init__(self, new_training: Callable[[], Training], image_shape: tuple[int, int] | None) -> None:
+        self._new_training, self.image_shape = new_training, image_shape
+        self._training = new_training()
+        self.network = self._training.network
+        self._task: asyncio.Task | None = None  # kept, since the loop itself has only weak references to tasks
         self._next_picture = 0.0
 
-        self._toggle = button("", "Start, pause or resume the training", self._on_toggle, "primary")
+        self._toggle = button(("", words.TRAINING_TOOLTIP), self._on_toggle, "primary")
         self._toggle.layout.width = "9em"
-        stop = button("Stop", "End the training here", self.stop)
+        stop = button(words.STOP, self.stop)
         stop.icon = "stop"
-        self._bar = widgets.IntProgress(max=iterations, description="progress", layout={"width": "20em"})
+        iterations = self._training.iterations
+        self._bar = widgets.IntProgress(max=iterations, description=words.PROGRESS, layout={"width": "20em"})
         self._message = widgets.HTML()
         self._curves, self._weights = scrolling_html(), widgets.HTML()
-        still = svg_image(self._draw(PAPER), "Axes for loss and accuracy, empty before the training.")
+        still = _curves(self.history, iterations)
         children = [row(self._toggle, stop, self._bar), self._message, self._curves, self._weights]
-        super().__init__(children, still, "start the training and watch", "loss and accuracy of a network that learns")
+        super().__init__(children, still.html, words.EXPLORE_TRAINING, title=still.title)
         self._enter("ready")
+
+    @property
+    def history(self) -> History:
+        """Losses and accuracies so far."""
+        return self._training.history
 
     # ---- buttons ---------------------------------------------------------------------------------------------------
 
@@ -117,24 +125,23 @@ class TrainingExplorer(Explorer):
             self._go_on()
 
     def pause(self) -> None:
-        """Hold the training, until it is resumed."""
+        """Interrupt the training until it is resumed."""
         if self.state == "running":
             self._enter("paused")
 
     def stop(self) -> None:
-        """End the training, and measure what has been reached."""
+        """End the training, and measure the accuracies reached."""
         if self.state in ("running", "paused"):
-            self._measure()
+            self._training.measure()
             self._enter("finished")
 
     def _begin(self) -> None:
-        """Go back to the weights of the first start, if there has been one, and to an empty history."""
+        """Return to the weights before the first start, and to an empty history."""
         if self.state == "ready":
             self._initial = {name: parameter.copy() for name, parameter in self.network.params.items()}
         for name, parameter in self._initial.items():
             self.network.params[name][...] = parameter  # in place: a layer may hold the same array
-        self.history = self._new_history()
-        self._steps = training_steps(self.network, *self.train_data, *self.settings)
+        self._training = self._new_training()
         self._message.value = ""
 
     def _go_on(self) -> None:
@@ -144,10 +151,12 @@ class TrainingExplorer(Explorer):
         self._enter("running")
         try:
             loop = asyncio.get_running_loop()
-        except RuntimeError:  # no notebook's kernel, but plain Python: nobody could press anything in between
-            self._train(math.inf)
+        except RuntimeError:  # plain Python without a kernel: nobody could press anything in between
+            self._training.seconds = math.inf
+            while self.state == "running":
+                self._train()
             return
-        # Paused and resumed within one pass, the task of before has not even noticed.
+        # If paused and resumed within one stretch, the task has not noticed, and goes on.
         if self._task is None or self._task.done():
             self._task = loop.create_task(self._train_piecemeal())
 
@@ -155,21 +164,13 @@ class TrainingExplorer(Explorer):
 
     async def _train_piecemeal(self) -> None:
         while self.state == "running":
-            self._train(SECONDS_AT_A_TIME)
-            await asyncio.sleep(0.002)  # a moment, in which all that has come in gets done
+            self._train()
+            await asyncio.sleep(0.002)  # a moment in which the kernel handles all messages that have come in
 
-    def _train(self, seconds: float) -> None:
-        """Train for so long, or to the end; failures are shown, since a task has nobody to raise them to."""
-        end = time.monotonic() + seconds
+    def _train(self) -> None:
+        """Train for one stretch; show failures, since a task has no caller that could catch them."""
         try:
-            if not self.history.iterations:
-                self._measure()
-            with threads_for(self.network, self.settings[0]):
-                while time.monotonic() < end and len(self.history.losses) < self.iterations:
-                    self.history.losses.append(next(self._steps))
-                    if len(self.history.losses) % self.history.iterations_per_epoch == 0:
-                        self._measure()
-            if len(self.history.losses) >= self.iterations:
+            if len(next(self._training).losses) >= self._training.iterations:
                 self.stop()
         except Exception as error:
             self._message.value = f"<p role='status'>{escape(f'{type(error).__name__}: {error}')}</p>"
@@ -177,39 +178,31 @@ class TrainingExplorer(Explorer):
         if time.monotonic() >= self._next_picture:
             self._show()
 
-    def _new_history(self) -> History:
-        return History(iterations_per_epoch=max(len(self.train_data[0]) // self.settings[0], 1))
-
-    def _measure(self) -> None:
-        """Write down both accuracies, unless that has just been done."""
-        history, done = self.history, len(self.history.losses)
-        if history.iterations[-1:] != [done]:
-            history.iterations.append(done)
-            history.train_accuracies.append(self.network.accuracy(*self.train_data))
-            history.test_accuracies.append(self.network.accuracy(*self.test_data))
-
     # ---- showing ---------------------------------------------------------------------------------------------------
 
     def _enter(self, state: str) -> None:
         self.state = state
-        self._toggle.description, self._toggle.icon = LABELS[state]
+        self._toggle.description, self._toggle.icon = words.TRAINING_BUTTON[state], ICONS[state]
         self._show()
 
     def _show(self) -> None:
         self._bar.value = len(self.history.losses)
-        self._curves.value = self._draw(THEMED)
+        self._curves.value = _curves(self.history, self._training.iterations).inline
         if self.image_shape:
             self._weights.value = _draw_weights(self.network, self.image_shape)
         self._next_picture = time.monotonic() + SECONDS_BETWEEN_PICTURES
 
-    def _draw(self, colours: Mapping[str, str]) -> str:
-        history = self.history
+
+def _curves(history: History, iterations: int) -> Picture:
+    """Draw the loss on the left and both accuracies on the right."""
+    summary = _summary(history, iterations)
+
+    def draw(colours: Mapping[str, str]) -> Canvas:
         canvas = Canvas(620, 278, colours)
-        summary = _summary(history, self.iterations)
         canvas.text(14, 26, summary, style="font-variant-numeric:tabular-nums")
-        epochs = self.iterations / history.iterations_per_epoch
-        # The mean of each so many mini-batches: single ones scatter, and 10,000 points are more than there are pixels.
-        block = max(self.iterations // 200, 1)
+        epochs = iterations / history.iterations_per_epoch
+        # Means of several mini-batches: single losses scatter, and 10,000 points are more than there are pixels.
+        block = max(iterations // 200, 1)
         full = len(history.losses) // block * block
         losses = np.array(history.losses[:full]).reshape(-1, block).mean(axis=1)
         places = (np.arange(len(losses)) + 0.5) * block / history.iterations_per_epoch
@@ -217,31 +210,36 @@ class TrainingExplorer(Explorer):
         top = max(1.02 * np.max(losses, initial=0.0), 1.0)
         if not math.isfinite(top):
             top = 1.0
-        x_ticks = _ticks(epochs)
-        left = Axes(canvas, (44, 68, 240, 160), (0, epochs), (0, top), x_ticks, _ticks(top), "epoch", "loss")
+        x_range, x_ticks, across = (0, epochs), _ticks(epochs), words.EPOCH
+        left = Axes(canvas, (44, 68, 240, 160), x_range, (0, top), x_ticks, _ticks(top), across, words.LOSS)
         left.curve(places, np.where(np.isfinite(losses), losses, top))
 
-        right = Axes(canvas, (362, 68, 240, 160), (0, epochs), (0, 1.03), x_ticks, _ticks(1.0), "epoch", "accuracy")
+        right = Axes(canvas, (362, 68, 240, 160), x_range, (0, 1.03), x_ticks, _ticks(1.0), across, words.ACCURACY)
         measured = np.array(history.iterations) / history.iterations_per_epoch
         right.curve(measured, history.train_accuracies)
-        right.curve(measured, history.test_accuracies, "derivative", style="stroke-dasharray:6 4")
+        right.curve(measured, history.test_accuracies, "derivative", style=DASHED)
         for y, colour, text, style in (
-            (196, "curve", "training data", ""),
-            (214, "derivative", "test data", "stroke-dasharray:6 4"),
+            (196, "curve", words.TRAINING_DATA, ""),
+            (214, "derivative", words.TEST_DATA, DASHED),
         ):
             canvas.line([(478, y - 4), (508, y - 4)], colour, 2.2, style)
             canvas.text(515, y, text, "ink", size=12)
-        return canvas.svg(f"Loss and accuracy while the network learns: {summary}.")
+        return canvas
+
+    description = words.TRAINING_DESCRIPTION.format(summary=summary) if history.iterations else words.EMPTY_AXES
+    return Picture(words.TRAINING, description, draw)
 
 
 def _summary(history: History, iterations: int) -> str:
     if not history.iterations:
-        return f"iteration 0 of {iterations:,}"
-    text = f"iteration {len(history.losses):,} of {iterations:,}"
-    if history.losses:
-        text += f" · loss {np.mean(history.losses[-100:]):.4f}"
-    train, test = 100 * history.train_accuracies[-1], 100 * history.test_accuracies[-1]
-    return f"{text} · accuracy: training {train:.1f} %, test {test:.1f} %"
+        return words.NOTHING_TRAINED.format(iterations=iterations)
+    return (words.TRAINED if history.losses else words.FIRST_ACCURACIES).format(
+        done=len(history.losses),
+        iterations=iterations,
+        loss=np.mean(history.losses[-100:]) if history.losses else math.nan,
+        train=100 * history.train_accuracies[-1],
+        test=100 * history.test_accuracies[-1],
+    )
 
 
 def _ticks(largest: float) -> list[float]:
@@ -257,14 +255,16 @@ def _ticks(largest: float) -> list[float]:
 
 def _draw_weights(network: MultiLayerNet, image_shape: tuple[int, int]) -> str:
     """Draw the weights of some units of the first layer as small images in two rows."""
-    import matplotlib.pyplot as plt  # here, since it takes longer to load than all explorers together
+    import matplotlib.pyplot as plt  # imported late: it takes longer to load than all explorers together
 
     from course_lib.views.plots import DIVERGING, weight_images, weight_limit
 
     images = weight_images(network, image_shape, UNITS)
     columns = math.ceil(len(images) / 2)
     height, width = image_shape
-    mosaic = np.full((2 * (height + 1) + 1, columns * (width + 1) + 1), np.nan)  # with lines between, in faint grey
+    mosaic = np.full(
+        (2 * (height + 1) + 1, columns * (width + 1) + 1), np.nan
+    )  # with faint grey lines between the images
     for i, image in enumerate(images):
         top, left = i // columns * (height + 1) + 1, i % columns * (width + 1) + 1
         mosaic[top : top + height, left : left + width] = image
@@ -274,8 +274,8 @@ def _draw_weights(network: MultiLayerNet, image_shape: tuple[int, int]) -> str:
         file, mosaic, cmap=DIVERGING.with_extremes(bad=(0.5, 0.5, 0.5, 0.3)), vmin=-limit, vmax=limit, format="png"
     )
     source = base64.b64encode(file.getvalue()).decode()
-    text = f"Weights of {len(images)} units of the first layer as images: blue is negative, orange positive"
+    text = words.WEIGHTS.format(count=len(images))
     return (
         f"<figure style='margin:4px 14px'><img alt='{text}' src='data:image/png;base64,{source}' "
-        f"style='width:560px;max-width:100%;image-rendering:pixelated'><figcaption>{text}.</figcaption></figure>"
+        f"style='width:560px;max-width:100%;image-rendering:pixelated'><figcaption>{text}</figcaption></figure>"
     )

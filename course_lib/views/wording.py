@@ -1,0 +1,202 @@
+"""A graph in words: its caption, its description, its table, and how numbers are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from course_lib.views import words
+from course_lib.views.svg import Label, Line, Node
+
+if TYPE_CHECKING:
+    from course_lib.views.graph import Graph, Operation, Value
+    from course_lib.views.operations import Numbers
+
+__all__ = ["Snapshot", "format_value", "listed", "with_minus"]
+
+
+class Snapshot:
+    """A graph after some of its steps: what to draw of it, and the same in words.
+
+    Parameters
+    ----------
+    graph : Graph
+        The whole record.
+    forward_steps, backward_steps : int or None
+        How many steps have been taken, in the pass that is shown; None for all of them.
+    """
+
+    def __init__(self, graph: Graph, forward_steps: int | None, backward_steps: int | None) -> None:
+        self.graph = graph
+        self.steps = forward_steps if backward_steps is None else backward_steps
+        self.backward_run = graph.result is not None and forward_steps is None
+        self.forward_done = graph.operations[:forward_steps]
+        self.backward_done = graph.backward_order[:backward_steps] if self.backward_run else []
+        acted = self.backward_done if self.backward_run else self.forward_done
+        self.latest = acted[-1] if acted and self.steps is not None else None
+        # For each use of a value: the derivative that it passed back, and whether the steps have come to that use.
+        self.uses: dict[Value, list[tuple[Numbers, bool]]] = {value: [] for value in graph.values}
+        for operation in graph.operations:
+            for value, gradient in operation.edges():
+                if gradient is not None:
+                    self.uses[value].append((gradient, operation in self.backward_done))
+
+    def known(self, value: Value) -> bool:
+        """Tell whether the forward steps have computed the value."""
+        return value.source is None or value.source in self.forward_done
+
+    def differentiated(self, value: Value) -> bool:
+        """Tell whether the backward steps have completed the value's derivative, over all uses of the value."""
+        return self.backward_run and value.gradient is not None and all(done for _, done in self.uses[value])
+
+    def nodes(self) -> list[Node]:
+        """Return the circles to draw."""
+        values, nodes = self.graph.values, []
+        for operation in self.graph.operations:
+            done = operation in self.backward_done
+            inputs = [
+                (values.index(value), Label(format_value(value.value), _derivative(gradient), self.known(value), done))
+                for value, gradient in operation.edges()
+            ]
+            nodes.append(Node(operation.symbol, inputs, operation is self.latest))
+        return nodes
+
+    def lines(self) -> list[Line]:
+        """Return the values to draw along edges."""
+        lines = []
+        for value in self.graph.values:
+            shown = self.known(value), self.differentiated(value)
+            label = Label(format_value(value.value), _derivative(value.gradient), *shown)
+            source = None if value.source is None else self.graph.operations.index(value.source)
+            lines.append(Line(_drawn_name(value), source, label))
+        return lines
+
+    def caption(self) -> str:
+        """Say what the last step did or, if all is shown, how to read the picture."""
+        if self.steps is None:
+            if not self.backward_run:
+                return words.ABOVE_EACH_EDGE
+            return self._about_result(words.BELOW_EACH_EDGE, words.BELOW_EACH_EDGE_MANY)
+        length = self.graph.backward_length if self.backward_run else len(self.graph.operations)
+        if self.latest is None:
+            start = words.BACKWARD_START if self.backward_run else words.FORWARD_START
+            return start.format(step=self.steps, length=length)
+        symbol = _one_line(self.latest.symbol)
+        if not self.backward_run:
+            value = format_value(self.latest.output.value)
+            return words.FORWARD_STEP.format(step=self.steps, length=length, symbol=symbol, value=value)
+        values = words.BEFORE_LAST.join(format_value(given) for given in self.latest.gradients if given is not None)
+        return words.BACKWARD_STEP.format(step=self.steps, length=length, symbol=symbol, values=values)
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """Return the table: name, origin, value and derivative of each value, below the headings."""
+        rows: list[tuple[str, ...]] = [words.COLUMNS]
+        for value in self.graph.values:
+            text = format_value(value.value) if self.known(value) else "–"
+            rows.append((value.name, _origin(value), text, self._sum(value)))
+        return rows
+
+    def description(self) -> str:
+        """Describe the graph from left to right, and its derivatives from right to left."""
+        sentences = [words.DESCRIPTION.format(title=self.graph.title), *map(self._node, self.graph.operations)]
+        known = [value for value in reversed(self.graph.values) if self.differentiated(value)]
+        if known:
+            derivatives = "; ".join(f"{value.name}: {self._sum(value)}" for value in known)
+            sentences.append(self._about_result(words.DERIVATIVES, words.DERIVATIVES_MANY, derivatives=derivatives))
+        if self.steps is not None:
+            sentences.append(f"{self.caption()}.")
+        elif not self.backward_run:
+            sentences.append(words.NO_BACKWARD_PASS)
+        return " ".join(sentences)
+
+    def _node(self, operation: Operation) -> str:
+        """Say what a node computes."""
+        inputs = words.BEFORE_LAST.join(
+            f"{value.name} = {format_value(value.value)}" if self.known(value) else value.name
+            for value in operation.all_inputs
+        )
+        result, symbol = operation.output, _one_line(operation.symbol)
+        sentence = words.NODE_WITH_VALUE if self.known(result) else words.NODE
+        return sentence.format(symbol=symbol, inputs=inputs, name=result.name, value=format_value(result.value))
+
+    def _about_result(self, single: str, many: str, **given: str) -> str:
+        """Choose the sentence for one derivative of one number, or the one for whatever else was passed back."""
+        output = self.graph.result
+        assert output is not None, "no backward pass"
+        sentence = single if np.ndim(output.value) == 0 and output.gradient == 1 else many
+        return sentence.format(name=_drawn_name(output) or words.NO_NAME, **given)
+
+    def _sum(self, value: Value) -> str:
+        """Write a value's derivative and, if the value is used more than once, how it adds up."""
+        if not self.differentiated(value):
+            return "–"
+        parts, total = [format_value(gradient) for gradient, _ in self.uses[value]], _derivative(value.gradient)
+        return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.value) == 0 else total
+
+
+def format_value(value: ArrayLike) -> str:
+    """Write a number with up to 6 significant digits, and an array as its shape.
+
+    Parameters
+    ----------
+    value : float or array_like
+        Arrays of up to four numbers are written out, with 3 significant digits each.
+
+    Returns
+    -------
+    str
+        The number, the numbers or the shape.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> format_value(220.00000000000003), format_value([1, 2]), format_value(np.zeros((3, 784)))
+    ('220', '[1, 2]', '(3, 784)')
+    """
+    if np.ndim(value) == 0:
+        return f"{np.asarray(value).item() + 0:.6g}"  # + 0 turns -0.0 into 0
+    return _format_nested(np.asarray(value).tolist()) if 0 < np.size(value) <= 4 else str(np.shape(value))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence.
+
+    >>> listed(["x", "y", "z"])
+    'x, y and z'
+    """
+    others, last = names[:-1], names[-1:]
+    return words.BEFORE_LAST.join(filter(None, [words.BETWEEN.join(others), *last]))
+
+
+def with_minus(number: str) -> str:
+    """Write a number's hyphens as minus signs."""
+    return number.replace("-", "−")
+
+
+def _format_nested(items: Any) -> str:
+    return "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else f"{items + 0:.3g}"
+
+
+def _derivative(gradient: Numbers | None) -> str:
+    return "" if gradient is None else format_value(gradient)
+
+
+def _one_line(symbol: str) -> str:
+    return symbol.replace("\n", " ")
+
+
+def _drawn_name(value: Value) -> str:
+    """Return the name to draw: a result that was not given one has its name only in the table."""
+    return "" if value.source and value.name.startswith("step ") else value.name
+
+
+def _origin(value: Value) -> str:
+    if value.source is None:
+        return words.INPUT
+    names, symbol = [given.name for given in value.source.all_inputs], _one_line(value.source.symbol)
+    if symbol in ("×", "+"):
+        return f" {symbol} ".join(names)
+    return words.RESULT_OF.format(symbol=symbol, inputs=words.BETWEEN.join(names))
