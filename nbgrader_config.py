@@ -17,16 +17,17 @@ c.Exchange.root = str(root / "exchange")
 
 # Grading is the course's own: any file becomes a notebook in the shape of its assignment; students' code runs shut in,
 # and the tests outside. The rest is as nbgrader has it.
-c.Autograde.exporter_class = "course_lib.grading.nbgrader_hooks.SubmissionExporter"
+c.Autograde.exporter_class = "course_lib.grading.nbgrader_hooks.GradingExporter"
+c.GradingExporter.hidden = [str(root), c.Exchange.root]
 c.Autograde.pre_convert_hook = "course_lib.grading.nbgrader_hooks.replace_links"
+# The exporter does all that these would do, and runs the cells.
+c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
-    "course_lib.grading.nbgrader_hooks.RunAcrossTheBorder",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
-c.RunAcrossTheBorder.hidden = [str(root), c.Exchange.root]
 
 # Feedback shows what the tests have found, and not the hidden tests.
 c.GenerateFeedback.preprocessors = [

@@ -99,7 +99,7 @@ def lessons() -> dict[str, float]:
         for path in sorted((measure.ROOT / "notebooks").glob("*.ipynb")):
             copy = Path(shutil.copy(path, folder))
             began = time.perf_counter()
-            command = [sys.executable, "-m", "course_lib.cli", "lessons", str(copy)]
+            command = [sys.executable, "-m", "course_lib.command", "lessons", str(copy)]
             subprocess.run(command, check=True, capture_output=True)
             seconds[path.name[:3]] = time.perf_counter() - began
     return seconds

@@ -61,7 +61,7 @@ def grade(how: str, submissions: int) -> dict[str, float]:
     """Hand in the solution of an assignment many times, grade all, and see that each has full marks."""
     from nbgrader.api import Gradebook
 
-    from course_lib.grading.submissions import fill_in, solutions
+    from course_lib.grading.made_up import fill_in, solutions
 
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -78,7 +78,7 @@ def grade(how: str, submissions: int) -> dict[str, float]:
         answers = solutions(root / "source" / ASSIGNMENT / NOTEBOOK)
         for number in range(submissions):
             fill_in(release, root / "submitted" / f"student-{number:03}" / ASSIGNMENT / NOTEBOOK, answers)
-        ours = [sys.executable, "-m", "course_lib.cli", "grade", ASSIGNMENT]
+        ours = [sys.executable, "-m", "course_lib.command", "grade", ASSIGNMENT]
         theirs = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force"]
         command = ours if how == "ours" else theirs
         # One student first, and again with all of them: programs may have to come from the disk the first time.

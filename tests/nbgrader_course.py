@@ -7,7 +7,7 @@ from pathlib import Path
 from nbgrader.apps import NbGraderAPI
 from sqlalchemy.exc import SAWarning
 
-from course_lib.grading.batch import Class
+from course_lib.grading.course import Course
 
 COURSE = Path(__file__).parents[1]
 ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path.is_dir())
@@ -23,7 +23,7 @@ def copy_course(folder, assignments=ASSIGNMENTS):
 
 def nbgrader_api(folder, step, *arguments):
     """Take a step, such as "generate_assignment", as nbgrader's command of that name does."""
-    course = Class(folder)
+    course = Course(folder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SAWarning)
         outcome = getattr(NbGraderAPI(course.directory, config=course.config), step)(*arguments)

@@ -30,6 +30,7 @@ __all__ = ["BASE64", "Codec", "Malformed", "NotPlain", "Tuple", "receive", "send
 
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _SPECIAL = "\0"
+_SPECIAL_KEY = b'"\\u0000": '  # as JSON writes it
 _TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8", "c8", "c16")
 _DTYPES = {np.dtype(name).str: np.dtype(name) for name in _TYPES}
 _PREFIX = struct.Struct(">II")
@@ -77,6 +78,7 @@ class Codec:
         self._outward = outward or _refuse
         self._inward = dict(inward or {})
         self._memory: list[bytes] = []
+        self._special = 0  # how many values of the message JSON does not know
         self._encoder = json.JSONEncoder(default=self._written, check_circular=False)
         self._decoder = json.JSONDecoder(object_hook=self._read)
         self._body = b""
@@ -90,12 +92,13 @@ class Codec:
         NotPlain
             If it, or something in it, cannot cross.
         """
-        self._memory = []
+        self._memory, self._special = [], 0
         try:
             header = self._encoder.encode(value).encode()
         except (ValueError, TypeError, RecursionError) as error:
             raise NotPlain(str(error)) from None
         body = b"".join(self._memory)
+        self._require_no_special_key(header)
         if len(header) + len(body) > LARGEST_MESSAGE:
             raise NotPlain(f"more than {LARGEST_MESSAGE} bytes cannot cross")
         return _PREFIX.pack(len(header), len(body)) + header + body
@@ -118,8 +121,13 @@ class Codec:
             raise Malformed("not a message: there is memory left that no array claims")
         return value
 
+    def _require_no_special_key(self, header: bytes) -> None:
+        if header.count(_SPECIAL_KEY) != self._special:
+            raise NotPlain("a dict has a key that messages keep for themselves")
+
     def _written(self, value: Any) -> Any:
         """Write down what JSON does not know."""
+        self._special += 1
         if isinstance(value, np.ndarray | np.generic):
             array = np.asarray(value)
             if array.dtype.kind == "f" and array.dtype.itemsize > 8:
@@ -132,6 +140,7 @@ class Codec:
         if isinstance(value, Tuple):
             return {_SPECIAL: ["tuple", *value.values]}
         if isinstance(value, Mapping):  # such as params that are kept in something other than a dict
+            self._special -= 1
             return dict(value.items())
         return {_SPECIAL: self._outward(value)}
 

@@ -7,6 +7,7 @@ allows, and an empty folder. It has no network, no source/, no gradebook and no 
 import contextlib
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -145,10 +146,22 @@ class Sandbox:
 def _lay_out(package: Path, allowed_modules: Iterable[str]) -> None:
     """Copy what a student's process may see of `course_lib`: the border itself, and the modules that are allowed."""
     shutil.copytree(_PACKAGE / "border", package / "border", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("__init__", *allowed_modules):
+    for name in {"__init__", *_with_imports(allowed_modules)}:
         shutil.copyfile(_PACKAGE / f"{name}.py", package / f"{name}.py")
     (package / "checks").mkdir()
     (package / "border" / "inside" / "idle_checks.py").replace(package / "checks" / "__init__.py")
+
+
+def _with_imports(modules: Iterable[str]) -> set[str]:
+    """Return modules of `course_lib` with those that they import."""
+    found: set[str] = set()
+    waiting = list(modules)
+    while waiting:
+        if (name := waiting.pop()) not in found:
+            found.add(name)
+            source = (_PACKAGE / f"{name}.py").read_text(encoding="utf-8")
+            waiting += re.findall(r"^from course_lib\.(\w+) import", source, re.MULTILINE)
+    return found
 
 
 def _libraries() -> list[str]:

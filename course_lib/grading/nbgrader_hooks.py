@@ -14,14 +14,12 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, List, Unicode
 
-from course_lib.border.limits import Limits
-from course_lib.grading.mending import mend
-from course_lib.grading.reading import files_beside, read
-from course_lib.grading.running import is_test, run
-from course_lib.grading.sheet import Sheet, without_hidden_tests
-from course_lib.grading.work import refuse, sandbox_for, show_notes
+from course_lib.grading.assignment import AssignmentNotebook, without_hidden_tests
+from course_lib.grading.cells import is_test
+from course_lib.grading.grade import Task, grade
+from course_lib.grading.submission import files_beside
 
-__all__ = ["HideTests", "RunAcrossTheBorder", "SubmissionExporter", "harmless_html", "replace_links"]
+__all__ = ["GradingExporter", "HideTests", "harmless_html", "replace_links"]
 
 Resources = dict[str, Any]
 
@@ -50,59 +48,42 @@ _VALUES = {
 }
 
 
-class SubmissionExporter(NotebookExporter):
-    """Reads what was handed in, whatever it is, as a notebook in the shape of its assignment."""
-
-    def from_filename(
-        self, filename: str, resources: Resources | None = None, **keywords: Any
-    ) -> tuple[str, Resources]:
-        """Convert a notebook. nbgrader does so twice: what a student handed in, and then what came of that."""
-        if not self.parent._sanitizing:
-            return super().from_filename(filename, resources, **keywords)
-        path, about = Path(filename), resources["nbgrader"]
-        with Gradebook(about["db_url"]) as gradebook:
-            sheet = Sheet.from_gradebook(gradebook, about["assignment"], about["notebook"])
-        handed_in = read(path.parent, path.stem, {cell.name for cell in sheet.cells})
-        notebook = mend(handed_in, sheet)
-        if handed_in.cells is None:
-            notebook.metadata["unreadable"] = handed_in.notes[-1]
-        show_notes(notebook, handed_in.notes)
-        for note in handed_in.notes:
-            self.log.warning("%s: %s", filename, note)
-        return self.from_notebook_node(notebook, resources, **keywords)
-
-
-class RunAcrossTheBorder(NbGraderPreprocessor):
-    """Takes the place of nbgrader's `Execute`: cells run in a sandbox, tests in this process."""
+class GradingExporter(NotebookExporter):
+    """Takes the place of nbgrader's cleaning and `Execute`: whatever was handed in becomes a graded notebook."""
 
     isolation = Enum(
         ["bubblewrap", "process"],
         "bubblewrap",
-        help="Whether students' code is shut in (bubblewrap), or merely has a process of its own (process).",
+        help="Whether student code is shut in (bubblewrap), or merely has a process of its own (process).",
     ).tag(config=True)
-    hidden = List(Unicode(), help="Folders to keep out of sight of students' code.").tag(config=True)
+    hidden = List(Unicode(), help="Folders that student code must not see.").tag(config=True)
 
-    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
-        """Run a notebook, and store the outputs of its cells in it."""
-        if problem := nb.metadata.pop("unreadable", ""):
-            refuse(nb, problem)
-            return nb, resources
-        assignment = resources["nbgrader"]["assignment"]
-        sandbox = sandbox_for(assignment, self.isolation, tuple(map(Path, self.hidden)))
-        notes = run(nb, sandbox, Limits(), files_beside(Path(resources["metadata"]["path"]), []))
-        show_notes(nb, notes)
-        for note in notes:
-            self.log.warning(note)
-        return nb, resources
+    def from_filename(
+        self, filename: str, resources: Resources | None = None, **keywords: Any
+    ) -> tuple[str, Resources]:
+        """Convert a notebook. nbgrader does so twice: what a student handed in, and then the result of that."""
+        if not self.parent._sanitizing:
+            return super().from_filename(filename, resources, **keywords)
+        path, about = Path(filename), resources["nbgrader"]
+        with Gradebook(about["db_url"]) as gradebook:
+            assignment = AssignmentNotebook.from_gradebook(gradebook, about["assignment"], about["notebook"])
+        course = self.parent.coursedir
+        source = course.format_path(course.source_directory, ".", about["assignment"])
+        hidden = tuple(map(Path, self.hidden))
+        task = Task((assignment,), path.parent, self.isolation, hidden, provided=files_beside(Path(source), []))
+        (graded,) = grade(task)
+        for note in graded.notes:
+            self.log.warning("%s: %s", filename, note)
+        return self.from_notebook_node(graded.notebook, resources, **keywords)
 
 
 class HideTests(NbGraderPreprocessor):
-    """Leaves hidden tests out of the feedback; what they have found stays."""
+    """Leaves hidden tests out of the feedback; what they found stays."""
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: Resources, cell_index: int
     ) -> tuple[NotebookNode, Resources]:
-        """Cut out of a test cell what students don't get to see."""
+        """Leave the hidden tests out of a test cell."""
         if is_test(cell):
             cell.source = without_hidden_tests(cell.source)
         return cell, resources
@@ -129,7 +110,7 @@ def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
 
 
 def replace_links(notebooks: Iterable[str], **_: Any) -> None:
-    """Replace what isn't a file in a submission by a word about it, before nbgrader copies what it points to."""
+    """Replace links and devices in a submission by a remark, before nbgrader copies what they point to."""
     for folder in {Path(notebook).parent for notebook in notebooks}:
         for path in sorted(folder.rglob("*")):
             kind = path.lstat().st_mode

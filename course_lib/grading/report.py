@@ -1,24 +1,24 @@
-"""What an instructor reads after grading: a table of the class, what was odd about whose submission, and JSON."""
+"""What an instructor reads after grading: a table of the class, what was odd about which submission, and JSON."""
 
 import json
 from collections.abc import Iterable
 from typing import Any
 
 from course_lib.grading.batch import Submission
-from course_lib.grading.work import Graded
+from course_lib.grading.grade import GradedNotebook
 
 __all__ = ["as_json", "details", "summary"]
 
 
 def summary(submissions: list[Submission]) -> str:
     """Write a line for each assignment, and name the submissions that somebody should look at."""
-    lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'most':>8}"]
+    lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'max':>8}"]
     for assignment in dict.fromkeys(submission.assignment for submission in submissions):
         graded = [s for s in submissions if s.assignment == assignment and not s.failure]
         points = [sum(each.points for each in s.graded) for s in graded]
         if points:
-            most = sum(each.most for each in graded[0].graded)
-            numbers = (sum(points) / len(points), min(points), max(points), most)
+            max_score = sum(each.max_score for each in graded[0].graded)
+            numbers = (sum(points) / len(points), min(points), max(points), max_score)
             lines.append(f"{assignment:<12}{len(points):>8}" + "".join(f"{number:>8.3g}" for number in numbers))
     by_hand = sum(verdict.points is None for s in submissions for each in s.graded for verdict in each.verdicts)
     if by_hand:
@@ -34,14 +34,14 @@ def summary(submissions: list[Submission]) -> str:
     return "\n".join(lines)
 
 
-def details(graded: Graded) -> str:
+def details(graded: GradedNotebook) -> str:
     """Write a line for each graded cell of one notebook, with the reason for its points."""
     lines = []
     for verdict in graded.verdicts:
         points = "-" if verdict.points is None else f"{verdict.points:g}"
         first, *rest = verdict.reason.splitlines() or [""]
-        lines += [f"{points:>4} of {verdict.most:g}  {first}", *(f"           {line}" for line in rest)]
-    lines += ["", f"{graded.points:g} of {graded.most:g} points"]
+        lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           {line}" for line in rest)]
+    lines += ["", f"{graded.points:g} of {graded.max_score:g} points"]
     return "\n".join([*graded.notes, *([""] if graded.notes else []), *lines])
 
 
@@ -55,7 +55,7 @@ def _written(submission: Submission) -> dict[str, Any]:
         "assignment": submission.assignment,
         "student": submission.student,
         "points": sum(graded.points for graded in submission.graded),
-        "most": sum(graded.most for graded in submission.graded),
+        "max_score": sum(graded.max_score for graded in submission.graded),
         "notes": [note for graded in submission.graded for note in graded.notes],
         "cells": [vars(verdict) for graded in submission.graded for verdict in graded.verdicts],
         "failure": submission.failure or None,

@@ -1,17 +1,19 @@
-"""What a graded notebook comes to: points, each with a reason."""
+"""The verdict on each graded cell of a notebook: points, and a reason."""
 
 import re
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
-from nbgrader.utils import determine_grade, is_grade
+from nbgrader.utils import determine_grade
+
+from course_lib.grading.cells import is_answer, is_graded, name_of
 
 __all__ = ["Verdict", "verdicts"]
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a cell is worth.
+    """The points of a graded cell.
 
     Attributes
     ----------
@@ -19,30 +21,30 @@ class Verdict:
         The cell.
     points : float or None
         None where a teacher decides.
-    most : float
-        What the cell is worth at most.
+    max_score : float
+        What the cell is worth.
     reason : str
         Why, in as many lines as it takes.
     """
 
     name: str
     points: float | None
-    most: float
+    max_score: float
     reason: str
 
 
 def verdicts(notebook: NotebookNode) -> list[Verdict]:
-    """Read what became of each graded cell of a notebook that has run."""
+    """Read the verdict on each graded cell of a notebook that has run."""
     found = []
     for cell in notebook.cells:
-        if is_grade(cell):
-            points, most = determine_grade(cell)
-            found.append(Verdict(cell.metadata.nbgrader.grade_id, points, most, _reason(cell, points)))
+        if is_graded(cell):
+            points, max_score = determine_grade(cell)
+            found.append(Verdict(name_of(cell), points, max_score, _reason(cell, points)))
     return found
 
 
 def _reason(cell: NotebookNode, points: float | None) -> str:
-    if cell.metadata.nbgrader.solution:
+    if is_answer(cell):
         return "nothing was written" if points == 0 else "for a teacher to read"
     printed: list[str] = []
     for output in cell.outputs:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
-from course_lib.grading.submissions import solutions
+from course_lib.grading.made_up import solutions
 from tests.evidence.corpus import COURSE, parts_of
 
 # These need to be told which variables to exchange, or have nothing to change in a solution.

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import nbformat
 
-from course_lib.grading.submissions import fill_in
+from course_lib.grading.made_up import fill_in
 
 COURSE = Path(__file__).parents[2]
 FOLDER = COURSE / "tests" / "attacks"

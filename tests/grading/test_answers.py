@@ -8,7 +8,7 @@ import pytest
 from course_lib import layers
 from course_lib.checks import check
 from course_lib.checks.runner import exercises
-from course_lib.grading.submissions import solutions
+from course_lib.grading.made_up import solutions
 from tests.evidence.corpus import ANSWERS, COURSE, answers, defined, is_diagnosed, parts_of, reports
 
 

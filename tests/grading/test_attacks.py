@@ -2,8 +2,8 @@
 
 import pytest
 
-from course_lib.grading.sheet import Sheet
-from course_lib.grading.work import Task, grade
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.grade import Task, grade
 from tests.grading.attacks import COURSE, attacks
 
 
@@ -11,7 +11,7 @@ from tests.grading.attacks import COURSE, attacks
 def test_an_attack_gains_nothing_and_is_told_what_happened(attack, tmp_path):
     (source,) = (COURSE / "source" / attack.assignment).glob("*.ipynb")
     attack.hand_in(tmp_path / "handed in")
-    (graded,) = grade(Task((Sheet.from_source(source),), tmp_path / "handed in", hidden=(COURSE,)))
+    (graded,) = grade(Task((AssignmentNotebook.from_source(source),), tmp_path / "handed in", hidden=(COURSE,)))
     said = "\n".join([*graded.notes, *(verdict.reason for verdict in graded.verdicts)])
     assert graded.points == attack.points, said
     assert all(verdict.reason for verdict in graded.verdicts)

@@ -21,9 +21,10 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from course_lib.cli import main
-from course_lib.grading.batch import Class, grade_class
-from course_lib.grading.submissions import fill_in, solutions
+from course_lib.command.main import main
+from course_lib.grading.batch import grade_class
+from course_lib.grading.course import Course
+from course_lib.grading.made_up import fill_in, solutions
 from tests.grading.attacks import attacks
 from tests.grading.odd import ODD
 
@@ -117,7 +118,7 @@ def test_one_writer_and_many_readers(a_class):
     for number in range(4):
         hand_in(a_class, f"student-{number}")
     with ThreadPoolExecutor(1) as executor:
-        graded = list(grade_class(Class(a_class), ["5.4"], executor=executor))
+        graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
     assert Counter(submission.failure for submission in graded) == {"": 4}
     assert set(scores(a_class).values()) == {10}
 
@@ -126,7 +127,7 @@ def test_options_choose_students_and_leave_out_what_is_graded(a_class):
     for student in ("ann", "bob", "eve"):
         hand_in(a_class, student, HALF)
     told = json.loads(course(a_class, "grade", "5.4", "--student", "bob", "--json").stdout)
-    assert [(each["student"], each["points"], each["most"]) for each in told] == [("bob", 8, 10)]
+    assert [(each["student"], each["points"], each["max_score"]) for each in told] == [("bob", 8, 10)]
     assert {cell["name"] for cell in told[0]["cells"] if cell["points"] == 0} == {"MulLayer-2"}
     # The part that is in sight has been passed as well; the last word is that of the hidden one.
     for cell in told[0]["cells"]:
@@ -164,11 +165,11 @@ def test_exit_codes_tell_a_students_trouble_from_the_graders(a_class, monkeypatc
     assert "5.4 bob: simple_layers.ipynb was not handed in" in odd.stdout
     assert scores(a_class) == {"ann": 10, "bob": 0}
     without = os.environ | {"PATH": "/nowhere"}
-    refused = run(a_class, sys.executable, "-m", "course_lib.cli", "grade", "5.4", env=without)
+    refused = run(a_class, sys.executable, "-m", "course_lib.command", "grade", "5.4", env=without)
     assert refused.returncode == 1
     assert "apt install bubblewrap" in refused.stderr
     assert "Traceback" not in refused.stderr
-    alone = run(a_class, sys.executable, "-m", "course_lib.cli", "grade", "5.4", "--isolation=process", env=without)
+    alone = run(a_class, sys.executable, "-m", "course_lib.command", "grade", "5.4", "--isolation=process", env=without)
     assert alone.returncode == 3, alone.stderr
 
 
@@ -187,7 +188,7 @@ def test_one_notebook_is_graded_without_a_database(a_class):
     told = course(a_class, "grade", str(path))
     assert told.returncode == 0, told.stderr
     assert "8 of 10 points" in told.stdout
-    assert "Each input got the gradient that belongs to the other" in told.stdout
+    assert "Each input gets the gradient that belongs to the other" in told.stdout
     assert not (a_class / "gradebook.db").exists()
     path.rename(path.with_name("mine.ipynb"))
     assert "8 of 10 points" in course(a_class, "grade", str(path.with_name("mine.ipynb"))).stdout
@@ -213,7 +214,7 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     students = [f"student-{number:02}" for number in range(60)]  # so many that it is not over when it is interrupted
     for student in students:
         hand_in(a_class, student, HALF)
-    command = [sys.executable, "-m", "course_lib.cli", "grade", "5.4", "--jobs", "2"]
+    command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", "--jobs", "2"]
     temporary = Path(tempfile.mkdtemp(prefix="t"))  # its path must be short, for the sockets in it
     marked = os.environ | {"MARK_OF_A_TEST": str(a_class), "TMPDIR": str(temporary)}
     grading = subprocess.Popen(command, cwd=a_class, env=marked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -268,7 +269,7 @@ def test_the_loss_of_a_process_of_the_graders_loses_no_submission(a_class):
     students = [f"student-{number:02}" for number in range(12)]
     for student in students:
         hand_in(a_class, student)
-    command = [sys.executable, "-m", "course_lib.cli", "grade", "5.4", "--jobs", "2", "--json"]
+    command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", "--jobs", "2", "--json"]
     grading = subprocess.Popen(command, cwd=a_class, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
     while len(list((a_class / "autograded").glob("*/5.4"))) < 2:
@@ -371,7 +372,7 @@ def test_feedback_shows_the_verdict_and_not_the_hidden_tests(a_class):
     assert "HIDDEN" not in text
     assert "rounds=2)" not in text
     assert ": right (2 rounds)" in text
-    assert "Each input got the gradient that belongs to the other" in text
+    assert "Each input gets the gradient that belongs to the other" in text
     assert "AddLayer.backward raised NameError: name 'none' is not defined" in text
     assert "ZeroDivisionError: division by zero" in text
     assert "in line 2 of a cell, in thing:  return 1 / 0" in text

@@ -15,7 +15,7 @@ COURSE = Path(__file__).parents[2]
 
 
 def run_course(folder, *arguments):
-    command = [sys.executable, "-m", "course_lib.cli", *arguments]
+    command = [sys.executable, "-m", "course_lib.command", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8")
 
 

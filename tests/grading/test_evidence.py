@@ -7,7 +7,7 @@ import nbformat
 import pytest
 
 from course_lib.checks.runner import PARTS
-from course_lib.grading.submissions import solutions
+from course_lib.grading.made_up import solutions
 from tests.evidence import kill_table
 from tests.evidence.corpus import COURSE, answers, defined, reports
 from tests.evidence.mutants import EQUIVALENT, mutants

@@ -17,7 +17,7 @@ from course_lib.border.limits import LARGEST_ANSWER, LARGEST_MESSAGE, Limits
 from course_lib.border.messages import Codec, Malformed, NotPlain, Tuple, receive
 from course_lib.border.student_process import StudentProcess
 from course_lib.border.substitutes import Substitutes
-from course_lib.grading.running import judge
+from course_lib.grading.run import judge
 
 numbers = st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text()
 arrays = np_st.arrays(
@@ -25,7 +25,9 @@ arrays = np_st.arrays(
 )
 plain = st.recursive(
     numbers | arrays,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(min_size=1), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text().filter(lambda key: key != "\0"), inner, max_size=4)
+    ),
     max_leaves=20,
 )
 
@@ -50,6 +52,17 @@ def same(one, other):
 @given(plain)
 def test_plain_data_arrives_as_it_was(value):
     assert same(value, across(value))
+
+
+@pytest.mark.parametrize("value", [{"\0": None}, [{"\0": ["array", "<f8", 3]}], {"a": {"\0": []}, "b": np.ones(2)}])
+def test_a_key_that_messages_keep_for_themselves_cannot_cross(value):
+    with pytest.raises(NotPlain, match="keep for themselves"):
+        Codec().pack(value)
+
+
+@pytest.mark.parametrize("value", ["\0", '"\0": ', {"\0\0": 1}, {"a\0": "\0"}, ["\0", {"b": '\0"'}]])
+def test_that_character_crosses_anywhere_else(value):
+    assert across(value) == value
 
 
 def test_a_tuple_arrives_as_a_list_unless_it_is_marked():
@@ -280,6 +293,13 @@ def test_lies_about_offered_arrays_are_refused(state):
 # ---------------------------------------------------------------------------------------------------------------------
 
 
+class Unchecked(Codec):
+    """Writes down whatever it is given, as a process would that does not keep to the protocol."""
+
+    def _require_no_special_key(self, header):
+        pass
+
+
 class Liar:
     """In the place of a sandbox: its process answers the first question rightly, and then with given bytes."""
 
@@ -323,14 +343,14 @@ def conversation(liar, name):
     return shown
 
 
-framed = json_like.map(lambda value: Codec().pack(value))
+framed = json_like.map(lambda value: Unchecked().pack(value))
 result = st.lists(plain | json_like, min_size=0, max_size=6)
 claims = st.builds(
-    lambda result, state: Codec().pack(["result", result, state]),
+    lambda result, state: Unchecked().pack(["result", result, state]),
     result | json_like,
     st.just([]) | json_like,
 )
-asks = st.builds(lambda *fields: Codec().pack(["ask", *fields]), *[json_like] * 5)
+asks = st.builds(lambda *fields: Unchecked().pack(["ask", *fields]), *[json_like] * 5)
 
 
 @settings(max_examples=150, deadline=None)
@@ -348,7 +368,7 @@ def test_the_same_process_is_believed_where_it_is_right():
     class Honest(Liar):
         def lie(self, there):
             objects = {}
-            codec = Codec()
+            codec = Unchecked()
             receive(there)
             there.sendall(codec.pack({"MulLayer": [0, "MulLayer", ["forward", "backward"], True]}))
             try:

@@ -12,7 +12,7 @@ import urllib.request
 import nbformat
 import pytest
 
-from course_lib.grading.submissions import fill_in, solutions
+from course_lib.grading.made_up import fill_in, solutions
 from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
 from tests.sweeps import one_and_sweep
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from course_lib.grading.sheet import Sheet
-from course_lib.grading.work import Task, grade
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.grade import Task, grade
 from tests.grading.odd import COURSE, NAME, ODD
 
-SHEET = Sheet.from_source(COURSE / "source" / "5.4" / NAME)
+SHEET = AssignmentNotebook.from_source(COURSE / "source" / "5.4" / NAME)
 
 
 @pytest.mark.parametrize("name", ODD)

@@ -7,7 +7,7 @@ import nbformat
 import pytest
 
 from course_lib.checks.runner import PARTS
-from course_lib.grading.submissions import solutions
+from course_lib.grading.made_up import solutions
 from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
 
 STUB_MARKS = ("YOUR CODE HERE", "YOUR ANSWER HERE", "NotImplemented")

@@ -7,13 +7,13 @@ from itertools import zip_longest
 import pytest
 from nbgrader.preprocessors import Execute
 
-from course_lib.grading.mending import mend
-from course_lib.grading.reading import read
-from course_lib.grading.running import run
-from course_lib.grading.sheet import Sheet
-from course_lib.grading.submissions import fill_in, solutions
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.grade import sandbox_for
+from course_lib.grading.made_up import fill_in, solutions
+from course_lib.grading.repair import repair
+from course_lib.grading.run import run
+from course_lib.grading.submission import read
 from course_lib.grading.verdict import verdicts
-from course_lib.grading.work import sandbox_for
 from tests.evidence.corpus import COURSE, answers
 from tests.sweeps import one_and_sweep
 
@@ -34,14 +34,14 @@ def submissions(assignment):
 @pytest.mark.parametrize("assignment", one_and_sweep(SOURCES, "5.4"))
 def test_every_answer_scores_the_same_in_one_process_and_across_the_border(assignment, tmp_path):
     source = SOURCES[assignment]
-    sheet = Sheet.from_source(source)
+    sheet = AssignmentNotebook.from_source(source)
     names = {cell.name for cell in sheet.cells}
     for number, cells in enumerate(submissions(assignment)):
         folder = tmp_path / str(number)
         fill_in(COURSE / "release" / assignment / source.name, folder / source.name, cells)
-        apart = seeded(mend(read(folder, source.stem, names), sheet), number)
+        apart = seeded(repair(read(folder, source.stem, names), sheet), number)
         together = copy.deepcopy(apart)
-        run(apart, sandbox_for(assignment, "bubblewrap"))
+        run(apart, sandbox_for(sheet, "bubblewrap"))
         Execute(allow_errors=True).preprocess(together, {"metadata": {"path": str(folder)}})
         assert points(apart) == points(together), f"{number}: {list(cells)}"
     assert number > 4

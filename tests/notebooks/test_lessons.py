@@ -125,7 +125,7 @@ def test_the_id_of_a_cell_is_made_of_words(path):
 @pytest.mark.skipif(shutil.which("bwrap") is None, reason="bubblewrap, which can switch off the network, is missing")
 def test_a_lesson_runs_without_a_network(path, tmp_path):
     shutil.copy(path, tmp_path)
-    run = [sys.executable, "-m", "course_lib.cli", "lessons", str(tmp_path / path.name)]
+    run = [sys.executable, "-m", "course_lib.command", "lessons", str(tmp_path / path.name)]
     offline = ["bwrap", "--dev-bind", "/", "/", "--unshare-net", *run]
     finished = subprocess.run(offline, cwd=tmp_path, capture_output=True, text=True)
     assert finished.returncode == 0, finished.stderr

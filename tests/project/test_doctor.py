@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from course_lib import datasets, doctor
+from course_lib import datasets
+from course_lib.command import doctor
 
 COURSE = Path(__file__).parents[2]
 
@@ -21,7 +22,7 @@ def finding(name):
 
 def test_nothing_needed_is_missing_here():
     finished = subprocess.run(
-        [sys.executable, "-m", "course_lib.cli", "doctor"], cwd=COURSE, capture_output=True, text=True
+        [sys.executable, "-m", "course_lib.command", "doctor"], cwd=COURSE, capture_output=True, text=True
     )
     assert finished.returncode == 0, finished.stdout
     assert finished.stdout.count("✓") >= 5

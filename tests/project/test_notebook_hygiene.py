@@ -11,8 +11,8 @@ import nbformat
 import pytest
 import yaml
 
-from course_lib.cli import main
-from course_lib.notebooks import everywhere, tidy_file
+from course_lib.command.main import main
+from course_lib.command.storing import everywhere, tidy_file
 
 COURSE = Path(__file__).parents[2]
 NOTEBOOKS = {str(path.relative_to(COURSE)): path for path in everywhere(COURSE)}

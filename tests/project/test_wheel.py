@@ -39,7 +39,7 @@ def test_it_holds_no_solution_and_no_hidden_test(wheel):
 
 def test_lessons_are_unpacked_and_what_is_there_is_left_alone(tmp_path):
     def unpack(*arguments):
-        command = [sys.executable, "-m", "course_lib.cli", "unpack", *arguments]
+        command = [sys.executable, "-m", "course_lib.command", "unpack", *arguments]
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
 
     first = unpack()

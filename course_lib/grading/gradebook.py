@@ -1,4 +1,4 @@
-"""Puts a graded submission where nbgrader looks for it: its gradebook, and the folder autograded/."""
+"""Stores a graded submission where nbgrader looks for it: in its gradebook, and in the folder autograded/."""
 
 import os
 import shutil
@@ -13,17 +13,22 @@ from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
 from sqlalchemy.orm import joinedload
 
-from course_lib.grading.reading import Unreadable, read_bytes
-from course_lib.grading.sheet import Sheet
-from course_lib.grading.work import Graded
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.cells import name_of
+from course_lib.grading.grade import GradedNotebook
+from course_lib.grading.submission import Unreadable, read_bytes
 
 __all__ = ["is_recorded", "record"]
 
 
 def record(
-    course: CourseDirectory, gradebook: Gradebook, sheets: list[Sheet], student: str, graded: list[Graded]
+    course: CourseDirectory,
+    gradebook: Gradebook,
+    notebooks: list[AssignmentNotebook],
+    student: str,
+    graded: list[GradedNotebook],
 ) -> None:
-    """Store a submission's grades and notebooks, wholly or not at all.
+    """Store a submission's grades and notebooks, completely or not at all.
 
     The folder comes last, and in one step: what was interrupted before that has not been graded, for `is_recorded`.
 
@@ -33,35 +38,35 @@ def record(
         nbgrader's idea of where everything is.
     gradebook : Gradebook
         Open for writing.
-    sheets : list of Sheet
+    notebooks : list of AssignmentNotebook
         The notebooks of the assignment.
     student : str
-        Who has handed them in.
-    graded : list of Graded
-        What each of them has come to.
+        The student who handed them in.
+    graded : list of GradedNotebook
+        The result for each of them.
     """
-    assignment = sheets[0].assignment
+    assignment = notebooks[0].assignment
     timestamp = _timestamp(course, course.submitted_directory, assignment, student)
     gradebook.update_or_create_student(student)
     about = {"timestamp": timestamp} if timestamp else {}
     submission = gradebook.update_or_create_submission(assignment, student, **about)
-    for sheet, each in zip(sheets, graded, strict=True):
-        stored = gradebook.find_submission_notebook(sheet.notebook, assignment, student)
+    for notebook, each in zip(notebooks, graded, strict=True):
+        stored = gradebook.find_submission_notebook(notebook.name, assignment, student)
         points = {verdict.name: verdict.points for verdict in each.verdicts}
         for grade in _with_cells(gradebook, Grade, stored):
             grade.auto_score = points[grade.cell.name]
             # A grade that a teacher has given stays, and is to be looked at once more.
             grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
-        unanswered = _unanswered(sheet, each)
+        unanswered = _unanswered(notebook, each)
         for comment in _with_cells(gradebook, Comment, stored):
             comment.auto_comment = "No response." if comment.cell.name in unanswered else None
         stored.late_submission_penalty = None
     gradebook.db.commit()
     if submission.total_seconds_late > 0:
-        for sheet, each in zip(sheets, graded, strict=True):
-            about = {"notebook": sheet.notebook, "assignment": assignment, "student": student, "db_url": course.db_url}
+        for notebook, each in zip(notebooks, graded, strict=True):
+            about = {"notebook": notebook.name, "assignment": assignment, "student": student, "db_url": course.db_url}
             AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
-    _write_folder(course, sheets, student, graded)
+    _write_folder(course, notebooks, student, graded)
 
 
 def _with_cells(gradebook: Gradebook, kind: type, stored: SubmittedNotebook) -> list:
@@ -70,7 +75,7 @@ def _with_cells(gradebook: Gradebook, kind: type, stored: SubmittedNotebook) -> 
 
 
 def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> bool:
-    """Tell whether a submission has been graded, wholly, and not been handed in again since."""
+    """Tell whether a submission has been graded completely, and not been handed in again since."""
     submitted, autograded = (
         _timestamp(course, kind, assignment, student)
         for kind in (course.submitted_directory, course.autograded_directory)
@@ -83,15 +88,14 @@ def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, 
     return any(grade.auto_score is not None for grade in grades)  # else the gradebook is another one
 
 
-def _unanswered(sheet: Sheet, graded: Graded) -> set[str]:
-    stubs = {cell.name: cell.source for cell in sheet.cells if cell.is_solution}
-    named = [cell for cell in graded.notebook.cells if "nbgrader" in cell.metadata]
-    found = {cell.metadata.nbgrader.grade_id: cell.source for cell in named}
+def _unanswered(notebook: AssignmentNotebook, graded: GradedNotebook) -> set[str]:
+    stubs = {cell.name: cell.source for cell in notebook.cells if cell.is_answer}
+    found = {name_of(cell): cell.source for cell in graded.notebook.cells}
     return {name for name, stub in stubs.items() if found.get(name, stub) == stub}
 
 
 def _timestamp(course: CourseDirectory, kind: str, assignment: str, student: str) -> datetime | None:
-    """Return when something was handed in, if that is known: a damaged time-stamp is none."""
+    """Return when something was handed in, or None if there is no time stamp, or a damaged one."""
     try:
         return parse_utc(read_bytes(Path(_folder(course, kind, assignment, student), "timestamp.txt"), 1000).decode())
     except (Unreadable, ValueError, OverflowError):
@@ -102,9 +106,11 @@ def _folder(course: CourseDirectory, kind: str, assignment: str, student: str) -
     return course.format_path(kind, student, assignment)
 
 
-def _write_folder(course: CourseDirectory, sheets: list[Sheet], student: str, graded: list[Graded]) -> None:
+def _write_folder(
+    course: CourseDirectory, notebooks: list[AssignmentNotebook], student: str, graded: list[GradedNotebook]
+) -> None:
     """Write the folder beside its place, and put it there in one step."""
-    assignment = sheets[0].assignment
+    assignment = notebooks[0].assignment
     target = Path(_folder(course, course.autograded_directory, assignment, student))
     target.parent.mkdir(parents=True, exist_ok=True)
     for unfinished in target.parent.glob(f".{assignment}-*"):  # of a run that was killed
@@ -112,9 +118,9 @@ def _write_folder(course: CourseDirectory, sheets: list[Sheet], student: str, gr
     building = Path(tempfile.mkdtemp(prefix=f".{assignment}-", dir=target.parent))
     building.chmod(0o2775 if course.groupshared else 0o755)
     files: dict[str, bytes] = {}
-    for sheet, each in zip(sheets, graded, strict=True):
+    for notebook, each in zip(notebooks, graded, strict=True):
         files |= each.files
-        files[f"{sheet.notebook}.ipynb"] = nbformat.writes(each.notebook).encode()
+        files[f"{notebook.name}.ipynb"] = nbformat.writes(each.notebook).encode()
     if timestamp := _timestamp(course, course.submitted_directory, assignment, student):
         files["timestamp.txt"] = f"{timestamp} UTC".encode()
     for name, content in files.items():

@@ -20,8 +20,9 @@ from tqdm import tqdm
 
 from course_lib.border.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.datasets import load_mnist
-from course_lib.grading.batch import Class, grade_class
-from course_lib.grading.submissions import fill_in, solutions
+from course_lib.grading.batch import grade_class
+from course_lib.grading.course import Course
+from course_lib.grading.made_up import fill_in, solutions
 from course_lib.networks import TwoLayerNet
 from course_lib.training import History, train
 from course_lib.views.plots import plot_training
@@ -67,7 +68,7 @@ def run(course: Path) -> None:
 
     # Of nbgrader 0.9 with SQLAlchemy 2.1, and nothing that a reader could do anything about.
     warnings.filterwarnings("ignore", category=SAWarning)
-    made_up = Class(folder)
+    made_up = Course(folder)
     # By their notebooks: a file browser or an editor may have put something of its own beside the assignments.
     assignments = sorted(path.parent.name for path in (folder / "source").glob("*/*.ipynb"))
     nbgrader = NbGraderAPI(made_up.directory, config=made_up.config)
@@ -108,7 +109,7 @@ def _with_mistakes(right: Mapping[str, str]) -> dict[str, str]:
     return wrong
 
 
-def _grade(made_up: Class, assignments: list[str]) -> None:
+def _grade(made_up: Course, assignments: list[str]) -> None:
     for submission in grade_class(made_up, assignments, isolation=_isolation()):
         if submission.failure:
             raise RuntimeError(f"{submission.assignment} {submission.student}: {submission.failure}")
@@ -141,7 +142,7 @@ def _train() -> History:
 Grades = dict[str, dict[str, str]]
 
 
-def _grades(made_up: Class, assignments: list[str]) -> Grades:
+def _grades(made_up: Course, assignments: list[str]) -> Grades:
     """Return student → assignment → points, as in "8/10"."""
     with closing(made_up.gradebook()) as gradebook:
         submissions = {
@@ -172,7 +173,7 @@ def _report(folder: Path, grades: Grades, history: History) -> None:
         address = html.escape(page.relative_to(folder).as_posix())
         return f'<td><a href="{address}">{grades[student][assignment]}</a></td>'
 
-    page = Template(Path(__file__).with_name("demo.html").read_text(encoding="utf-8")).substitute(
+    page = Template(Path(__file__).with_name("demonstration.html").read_text(encoding="utf-8")).substitute(
         accuracies,
         assignments="".join(f'<th scope="col">{assignment}</th>' for assignment in assignments),
         students="\n".join(

@@ -1,7 +1,6 @@
 """How this course stores its notebooks: what is kept in the file, and what is not."""
 
 import re
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import nbformat
 from nbclient import NotebookClient
 from tqdm import tqdm
 
-__all__ = ["everywhere", "run", "tidy", "tidy_file", "unpack"]
+__all__ = ["everywhere", "run", "tidy", "tidy_file"]
 
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -173,38 +172,3 @@ def run(paths: Iterable[Path]) -> None:
         NotebookClient(notebook, resources={"metadata": {"path": path.parent}}, record_timing=False).execute()
         tidy(notebook)
         nbformat.write(notebook, path)
-
-
-def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Copy the lessons into a folder. What is there already stays as it is: a reader may have written into it.
-
-    Parameters
-    ----------
-    folder : Path
-        Where the lessons go; it is made if it does not exist.
-
-    Returns
-    -------
-    copied, left : list of Path
-        The lessons that were copied, and those that were there already.
-
-    Raises
-    ------
-    RuntimeError
-        If `folder` is a file.
-    """
-    if folder.exists() and not folder.is_dir():
-        raise RuntimeError(f"{folder} is a file; name a folder for the lessons")
-    here = Path(__file__).parent
-    # The wheel holds the lessons beside this file; where the course is installed in place, they are elsewhere.
-    lessons = sorted((here / "lessons").glob("*.ipynb")) or sorted((here.parent / "notebooks").glob("*.ipynb"))
-    folder.mkdir(parents=True, exist_ok=True)
-    copied, left = [], []
-    for lesson in lessons:
-        copy = folder / lesson.name
-        if copy.exists():
-            left.append(copy)
-        else:
-            shutil.copyfile(lesson, copy)
-            copied.append(copy)
-    return copied, left

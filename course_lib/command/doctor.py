@@ -3,6 +3,7 @@
 It stands on the standard library alone, for it has to work where the rest does not.
 """
 
+import argparse
 import importlib
 import json
 import os
@@ -15,8 +16,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
+from typing import Any
 
-__all__ = ["Finding", "examine"]
+from course_lib.command.course_folder import course_folder
+
+__all__ = ["Finding", "add_parsers", "examine"]
 
 _DISTRIBUTION = "backpropagation-course"
 _OLDEST_PYTHON = (3, 11)
@@ -48,6 +52,30 @@ class Finding:
         mark = "✓" if not self.remedy else "✗" if self.is_needed else "–"
         line = f"{mark} {self.what:<24}{self.found}"
         return line if not self.remedy else f"{line}\n    → {self.remedy}"
+
+
+def add_parsers(commands: Any) -> None:
+    """Add `course doctor`."""
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what is wrong with this environment, and what mends it",
+        description="Look at everything that the course needs: versions, kernel, nbgrader's part of JupyterLab, MNIST, "
+        "a browser, and inside a course's folder also the exchange and the isolation of students' code. "
+        "✓ is right, ✗ must be mended, – is worth knowing. Exit code 1 if something must be mended.",
+    )
+    doctor.set_defaults(command=_doctor)
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    try:
+        course = course_folder()
+    except RuntimeError:
+        course = None
+    is_well = True
+    for finding in examine(course):
+        print(finding, flush=True)
+        is_well = is_well and not (finding.remedy and finding.is_needed)
+    return 0 if is_well else 1
 
 
 def examine(course: Path | None) -> Iterator[Finding]:

@@ -1,10 +1,12 @@
-"""Submissions that nobody handed in: a released notebook with answers filled in, to try the course with."""
+"""Made-up submissions: a released notebook with answers filled in, to try the course with."""
 
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
+
+from course_lib.grading.cells import is_answer, name_of
 
 _MARKS = re.compile(r"^\s*### (BEGIN|END) SOLUTION *(\n|\Z)", re.MULTILINE)
 
@@ -22,8 +24,8 @@ def solutions(source: Path) -> dict[str, str]:
     dict of str to str
         Source text of each solution cell, without the lines that mark the solution for nbgrader.
     """
-    cells = _solution_cells(nbformat.read(source, as_version=4))
-    return {_exercise(cell): _MARKS.sub("", cell.source) for cell in cells}
+    cells = (cell for cell in nbformat.read(source, as_version=4).cells if is_answer(cell))
+    return {name_of(cell): _MARKS.sub("", cell.source) for cell in cells}
 
 
 def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None:
@@ -36,7 +38,7 @@ def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None
     submission : Path
         Where to write the notebook; folders that are missing are made.
     answers : mapping of str to str
-        Name of an exercise → what its solution cell is to say. Exercises that are not named stay untouched.
+        Name of an exercise → the text of its solution cell. Other exercises stay untouched.
 
     Raises
     ------
@@ -44,18 +46,10 @@ def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None
         If an answer names no exercise of the notebook.
     """
     notebook = nbformat.read(release, as_version=4)
-    cells = {_exercise(cell): cell for cell in _solution_cells(notebook)}
+    cells = {name_of(cell): cell for cell in notebook.cells if is_answer(cell)}
     for name, text in answers.items():
         if name not in cells:
             raise ValueError(f"{release} has no exercise called {name}; it has {', '.join(cells)}")
         cells[name].source = text
     submission.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, submission)
-
-
-def _solution_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
-    return [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution")]
-
-
-def _exercise(cell: nbformat.NotebookNode) -> str:
-    return cell.metadata.nbgrader.grade_id

@@ -1,4 +1,4 @@
-"""Reads what was handed in, whatever it is. Nothing in a folder makes this fail, hang, or leave the folder."""
+"""Reads a submission, whatever was handed in. Nothing in a folder makes this fail, hang, or leave the folder."""
 
 import json
 import os
@@ -18,12 +18,13 @@ from course_lib.border.limits import (
     MAX_FILES,
 )
 from course_lib.border.messages import BASE64
+from course_lib.grading.cells import name_of
 
-__all__ = ["HandedIn", "Unreadable", "files_beside", "read", "read_bytes"]
+__all__ = ["SubmittedNotebook", "Unreadable", "files_beside", "read", "read_bytes"]
 
 
 @dataclass
-class HandedIn:
+class SubmittedNotebook:
     """A notebook as it was handed in, and what lay beside it.
 
     Attributes
@@ -45,7 +46,7 @@ class Unreadable(Exception):
     """Why a file can't be used; completes a sentence that begins with its name."""
 
 
-def read(folder: Path, name: str, known: set[str]) -> HandedIn:
+def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
     """Read a notebook of a submission.
 
     Parameters
@@ -54,23 +55,23 @@ def read(folder: Path, name: str, known: set[str]) -> HandedIn:
         What a student has handed in.
     name : str
         The notebook that is asked for, without ``.ipynb``.
-    known : set of str
-        The names of its cells, by which a renamed copy of it can be told.
+    names : set of str
+        The names of its cells, by which a renamed copy of it is recognised.
     """
-    handed_in = HandedIn()
+    submitted = SubmittedNotebook()
     path = folder / f"{name}.ipynb"
     try:
         if not os.path.lexists(path):
-            path = _renamed(folder, known)
-            handed_in.notes.append(f"{name}.ipynb was missing; {path.name} was taken for it.")
-        handed_in.cells = _cells(path, handed_in.notes)
+            path = _renamed(folder, names)
+            submitted.notes.append(f"{name}.ipynb was missing; {path.name} was taken for it.")
+        submitted.cells = _cells(path, submitted.notes)
     except Unreadable as problem:
-        handed_in.notes.append(f"{path.name} {problem}")
-    handed_in.files = files_beside(folder, handed_in.notes)
-    return handed_in
+        submitted.notes.append(f"{path.name} {problem}")
+    submitted.files = files_beside(folder, submitted.notes)
+    return submitted
 
 
-def _renamed(folder: Path, known: set[str]) -> Path:
+def _renamed(folder: Path, names: set[str]) -> Path:
     """Find the notebook that has most cells of the missing one."""
 
     def likeness(path: Path) -> int:
@@ -78,7 +79,7 @@ def _renamed(folder: Path, known: set[str]) -> Path:
             cells = _cells(path, [])
         except Unreadable:
             return 0
-        return sum(bool(names_of(cell) & known) for cell in cells)
+        return sum(bool(_names(cell) & names) for cell in cells)
 
     others = sorted(folder.glob("*.ipynb"))[:20] if folder.is_dir() else []
     best = max(others, key=likeness, default=None)
@@ -90,18 +91,12 @@ def _renamed(folder: Path, known: set[str]) -> Path:
     return best
 
 
-def names_of(cell: dict[str, Any]) -> set[str]:
-    """Return the names by which a cell may be known: its `grade_id`, and its own id, which this course keeps alike."""
-    return {name for name in (_grade_id(cell), cell["id"]) if name}
+def _names(cell: dict[str, Any]) -> set[str]:
+    """Return the names by which a cell is recognised: its `grade_id`, and its own id, which this course keeps alike."""
+    return {name for name in (name_of(cell), cell["id"]) if name}
 
 
-def _grade_id(cell: dict[str, Any]) -> str | None:
-    known = cell["metadata"].get("nbgrader")
-    name = known.get("grade_id") if isinstance(known, dict) else None
-    return name if isinstance(name, str) else None
-
-
-def read_bytes(path: Path, most: int) -> bytes:
+def read_bytes(path: Path, max_size: int) -> bytes:
     """Read a regular file, and nothing else: no link, no folder, nothing that could make us wait."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -111,12 +106,12 @@ def read_bytes(path: Path, most: int) -> bytes:
         about = os.fstat(descriptor)
         if not stat.S_ISREG(about.st_mode):
             raise Unreadable("is not a file. Hand in the file itself.")
-        if about.st_size > most:
+        if about.st_size > max_size:
             raise Unreadable(
-                f"is larger than {most // 2**20} MB. Clear the outputs of all cells, and hand it in again."
+                f"is larger than {max_size // 2**20} MB. Clear the outputs of all cells, and hand it in again."
             )
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            return file.read(most)
+            return file.read(max_size)
     finally:
         os.close(descriptor)
 
@@ -132,26 +127,24 @@ def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
     try:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
-        raise Unreadable("is no notebook, or a damaged one: it does not hold JSON.") from None
+        raise Unreadable("is not a notebook, or is damaged: it does not hold JSON.") from None
     if isinstance(notebook, dict) and "worksheets" in notebook:
         notebook = _upgraded(notebook)
         notes.append(f"{path.name} is in an old format of notebooks; it was converted.")
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
-        raise Unreadable("is no notebook: it has no cells.")
+        raise Unreadable("is not a notebook: it has no cells.")
     clean = [cell for cell in map(_clean, cells[:MAX_CELLS]) if cell]
     if len(clean) < len(cells):
-        notes.append(f"{len(cells) - len(clean)} cells of {path.name} are none, or too long, and were left out.")
+        notes.append(f"{len(cells) - len(clean)} cells of {path.name} are damaged or too long, and were left out.")
     return clean
 
 
 def _decoded(content: bytes) -> str | None:
-    for encoding in ("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig",):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            return None
-    return None
+    try:
+        return content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        return None
 
 
 def _upgraded(notebook: dict) -> dict:
@@ -162,7 +155,7 @@ def _upgraded(notebook: dict) -> dict:
 
 
 def _clean(cell: Any) -> dict[str, Any] | None:
-    """Take of a cell what is meant to be there, or return None if it is none."""
+    """Keep the parts that a cell should have, or return None if it is not a cell."""
     if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
         return None
     source = cell.get("source", "")
@@ -183,7 +176,7 @@ def _clean(cell: Any) -> dict[str, Any] | None:
 
 
 def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
-    """Take the pictures that were pasted into a text cell."""
+    """Keep the pictures that were pasted into a text cell."""
     kinds = ("image/png", "image/jpeg", "image/gif")
     pictures = {
         name: {kind: content for kind, content in versions.items() if kind in kinds and isinstance(content, str)}
@@ -198,7 +191,7 @@ def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
 
 
 def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
-    """Read the files that lie beside the notebooks, which they may want to read or to import."""
+    """Read the files beside the notebooks, which they may want to read or to import."""
     files: dict[str, bytes] = {}
     left_out: list[str] = []
     room = LARGEST_FOLDER
@@ -211,7 +204,7 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
                 continue
             try:
                 if len(files) == MAX_FILES:
-                    raise Unreadable("is one too many")
+                    raise Unreadable("is one file too many")
                 content = read_bytes(path, min(LARGEST_FILE, room))
                 inside.encode()
             except (Unreadable, ValueError):

@@ -1,4 +1,4 @@
-"""Runs a notebook across the border: its cells in the student's process, its tests in this one, on stand-ins."""
+"""Runs a notebook across the border: its cells in the student's process, its tests in this one, on handles."""
 
 import ast
 import builtins
@@ -7,6 +7,8 @@ import io
 import time
 import traceback
 import warnings
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from nbformat import NotebookNode
@@ -15,8 +17,9 @@ from course_lib.border.limits import LONGEST_LINE, MAX_LINES, Limits
 from course_lib.border.sandbox import Sandbox
 from course_lib.border.student_process import Ended, RemoteHandle, StudentProcess
 from course_lib.checks.failure import CheckFailed
+from course_lib.grading.cells import is_test
 
-__all__ = ["is_test", "run"]
+__all__ = ["judge", "run"]
 
 Output = dict[str, Any]
 
@@ -24,8 +27,8 @@ Output = dict[str, Any]
 def run(
     notebook: NotebookNode,
     sandbox: Sandbox,
-    limits: Limits = Limits(),  # noqa: B008, it can't be changed
-    files: dict[str, bytes] | None = None,
+    limits: Limits = Limits(),  # noqa: B008, it is immutable
+    files: Mapping[str, bytes] = MappingProxyType({}),
 ) -> list[str]:
     """Run a notebook from top to bottom, and store the outputs of its cells in it.
 
@@ -37,15 +40,15 @@ def run(
         Where to run the student's cells.
     limits : Limits
         What they may use.
-    files : dict of str to bytes, optional
+    files : mapping of str to bytes
         What lies beside the notebook.
 
     Returns
     -------
     list of str
-        What the student should know about the run as a whole, in sentences.
+        Notes for the student about the run as a whole, in sentences.
     """
-    with _Run(sandbox, limits, files or {}) as running:
+    with _Run(sandbox, limits, files) as running:
         for cell in notebook.cells:
             if cell.cell_type == "code":
                 outputs = running.test(cell.source) if is_test(cell) else running.cell(cell)
@@ -53,16 +56,10 @@ def run(
         return running.notes
 
 
-def is_test(cell: NotebookNode) -> bool:
-    """Tell whether a cell judges an answer."""
-    known = cell.metadata.get("nbgrader", {})
-    return cell.cell_type == "code" and known.get("grade", False) and not known.get("solution", False)
-
-
 class _Run:
-    """One notebook's run. A process that has ended is replaced by a new one, in which the cells run once more."""
+    """One notebook's run. A process that has ended is replaced by a new one, which runs the cells again."""
 
-    def __init__(self, sandbox: Sandbox, limits: Limits, files: dict[str, bytes]) -> None:
+    def __init__(self, sandbox: Sandbox, limits: Limits, files: Mapping[str, bytes]) -> None:
         self._sandbox = sandbox
         self._limits = limits
         self._files = files
@@ -80,7 +77,7 @@ class _Run:
             self._process.close()
 
     def cell(self, cell: NotebookNode) -> list[Output]:
-        """Run a cell of the student's."""
+        """Run a student's cell."""
         if not cell.source.strip():
             return []
         began = time.monotonic()
@@ -89,14 +86,14 @@ class _Run:
         except Ended as ended:
             self.notes.append(f"The process that ran the notebook {ended}, in the cell {cell.id}.")
             return [_error("Ended", f"The process that ran this cell {ended}.")]
-        # Should it have to be run once more: what took long, an endless loop above all, is not waited for again.
+        # If it must run again, what took long, above all an endless loop, is not waited for a second time.
         was_quick = time.monotonic() - began < self._limits.cell_seconds / 2
         seconds = self._limits.cell_seconds if was_quick else self._limits.patience_seconds
         self._sources.append((cell.source, seconds))
         return outputs
 
     def test(self, source: str) -> list[Output]:
-        """Run a test in this process, on stand-ins for the names that it does not define itself."""
+        """Run a test in this process, on handles for the names that it does not define itself."""
         names = free_names(source)
         try:
             found = self._ready().find(names)
@@ -135,7 +132,7 @@ def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
         contextlib.redirect_stderr(io.StringIO()),
         warnings.catch_warnings(),
     ):
-        # What numpy has to say of a student's numbers is the checks' business, and nobody else's.
+        # What numpy warns of in a student's numbers is for the checks to judge.
         warnings.simplefilter("ignore")
         try:
             exec(compile(source, "test", "exec"), {"__name__": "test", **found})
@@ -150,7 +147,7 @@ def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
 
 
 def _shown(error: Exception) -> Output:
-    """Show an error as a notebook does: those of the checks say themselves what is to be seen of them."""
+    """Show an error as a notebook does. Those of the checks know how to show themselves."""
     if hasattr(error, "_render_traceback_"):
         lines = error._render_traceback_()
     elif isinstance(error, AssertionError):  # of a test that an instructor has written by hand

@@ -1,4 +1,4 @@
-"""What an assignment's notebook is made of: the cells that nbgrader knows, as the instructor has written them."""
+"""The notebook of an assignment: the cells that nbgrader knows, as the instructor wrote them."""
 
 import re
 from dataclasses import dataclass, replace
@@ -9,13 +9,15 @@ import nbformat
 from nbgrader.api import Gradebook, SourceCell
 from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
-__all__ = ["Sheet", "SheetCell"]
+from course_lib.grading.cells import exercise_of, is_answer, is_graded, is_locked, name_of
+
+__all__ = ["AssignmentCell", "AssignmentNotebook", "without_hidden_tests"]
 
 _HIDDEN = re.compile(r"^[ \t]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[ \t]*\n?", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class SheetCell:
+class AssignmentCell:
     """A cell that nbgrader knows by name.
 
     Attributes
@@ -25,10 +27,10 @@ class SheetCell:
     cell_type : {"code", "markdown"}
         What it is.
     source : str
-        What stands in it: in a test cell, hidden tests as well; in a solution cell, the stub that students get.
+        Its text: a test cell's with the hidden tests, an answer's as the stub that students get.
     points : float or None
         What it is worth, if it is graded.
-    is_solution : bool
+    is_answer : bool
         Whether students write in it.
     is_locked : bool
         Whether it is to stay as it is.
@@ -40,23 +42,23 @@ class SheetCell:
     cell_type: str
     source: str
     points: float | None
-    is_solution: bool
+    is_answer: bool
     is_locked: bool
     checksum: str
 
     @property
     def is_test(self) -> bool:
         """Whether its code judges an answer."""
-        return self.points is not None and not self.is_solution and self.cell_type == "code"
+        return self.points is not None and not self.is_answer and self.cell_type == "code"
 
     @property
     def exercise(self) -> str:
-        """The name that a test's answer defines."""
-        return self.name.rpartition("-")[0]
+        """The name that the answer to a test defines."""
+        return exercise_of(self.name)
 
     @property
     def released(self) -> str:
-        """What students see of it."""
+        """The part of it that students see."""
         return without_hidden_tests(self.source) if self.is_test else self.source
 
     @property
@@ -70,59 +72,62 @@ class SheetCell:
             "grade_id": self.name,
             "locked": self.is_locked,
             "schema_version": 3,
-            "solution": self.is_solution,
+            "solution": self.is_answer,
             "task": False,
             **points,
         }
 
 
 @dataclass(frozen=True)
-class Sheet:
+class AssignmentNotebook:
     """A notebook of an assignment.
 
     Attributes
     ----------
     assignment : str
         Such as "5.4".
-    notebook : str
-        Its name, such as "simple_layers".
-    cells : tuple of SheetCell
+    name : str
+        Such as "simple_layers".
+    cells : tuple of AssignmentCell
         In their order.
     """
 
     assignment: str
-    notebook: str
-    cells: tuple[SheetCell, ...]
+    name: str
+    cells: tuple[AssignmentCell, ...]
+
+    @property
+    def allowed_modules(self) -> tuple[str, ...]:
+        """The modules of `course_lib` that answers may use: `gradients`, and what the locked cells of code import."""
+        given = "\n".join(cell.source for cell in self.cells if cell.is_locked and cell.points is None)
+        return tuple(sorted({"gradients", *re.findall(r"^from course_lib\.(\w+) import", given, re.MULTILINE)}))
 
     @classmethod
-    def from_source(cls, path: Path) -> "Sheet":
+    def from_source(cls, path: Path) -> "AssignmentNotebook":
         """Read the instructor's notebook, such as source/5.4/simple_layers.ipynb."""
         notebook = nbformat.read(path, as_version=4)
         for preprocessor in (LockCells(), ClearSolutions(), ComputeChecksums()):
             notebook, _ = preprocessor.preprocess(notebook, {})
-        cells = [(cell, cell.metadata.nbgrader) for cell in notebook.cells if "nbgrader" in cell.metadata]
-        return cls(
-            path.parent.name,
-            path.stem,
-            tuple(
-                SheetCell(
-                    known.grade_id,
-                    cell.cell_type,
-                    cell.source,
-                    known.points if known.grade else None,
-                    known.solution,
-                    known.locked,
-                    known.get("checksum", ""),
-                )
-                for cell, known in cells
-            ),
+        cells = (
+            AssignmentCell(
+                name,
+                cell.cell_type,
+                cell.source,
+                cell.metadata.nbgrader.points if is_graded(cell) else None,
+                is_answer(cell),
+                is_locked(cell),
+                cell.metadata.nbgrader.get("checksum", ""),
+            )
+            for cell in notebook.cells
+            if (name := name_of(cell))
         )
+        return cls(path.parent.name, path.stem, tuple(cells))
 
     @classmethod
-    def for_file(cls, path: Path, sources: list[Path]) -> "Sheet":
-        """Find the instructor's notebook that a student's belongs to.
+    def for_file(cls, path: Path, sources: list[Path]) -> "AssignmentNotebook":
+        """Find the instructor's notebook that a student's notebook belongs to.
 
-        It is the one of the same name, or else the one with most cells in common. The name of the sheet is the file's.
+        It is the one of the same name, or else the one with most cells in common. It is given the file's name.
 
         Raises
         ------
@@ -130,43 +135,43 @@ class Sheet:
             If there is none.
         """
         text = path.read_text(encoding="utf-8", errors="replace")
-        sheets = [cls.from_source(source) for source in sources]
+        notebooks = [cls.from_source(source) for source in sources]
 
-        def likeness(sheet: "Sheet") -> tuple[bool, int]:
-            return sheet.notebook == path.stem, sum(f'"{cell.name}"' in text for cell in sheet.cells)
+        def likeness(notebook: "AssignmentNotebook") -> tuple[bool, int]:
+            return notebook.name == path.stem, sum(f'"{cell.name}"' in text for cell in notebook.cells)
 
-        best = max(sheets, key=likeness, default=None)
+        best = max(notebooks, key=likeness, default=None)
         if best is None or not any(likeness(best)):
             raise RuntimeError(f"{path} belongs to no assignment of this course")
-        return replace(best, notebook=path.stem)
+        return replace(best, name=path.stem)
 
     @classmethod
-    def from_gradebook(cls, gradebook: Gradebook, assignment: str, notebook: str) -> "Sheet":
-        """Read what nbgrader has stored when it generated the assignment.
+    def from_gradebook(cls, gradebook: Gradebook, assignment: str, name: str) -> "AssignmentNotebook":
+        """Read what nbgrader stored when it generated the assignment.
 
         Raises
         ------
         nbgrader.api.MissingEntry
             If it has not generated it.
         """
-        stored = gradebook.find_notebook(notebook, assignment)
+        stored = gradebook.find_notebook(name, assignment)
         points = {cell.name: cell.max_score for cell in stored.grade_cells}
-        solutions = {cell.name for cell in stored.solution_cells}
+        answers = {cell.name for cell in stored.solution_cells}
 
-        def cell(source: SourceCell) -> SheetCell:
-            return SheetCell(
+        def cell(source: SourceCell) -> AssignmentCell:
+            return AssignmentCell(
                 source.name,
                 source.cell_type,
                 source.source,
                 points.get(source.name),
-                source.name in solutions,
+                source.name in answers,
                 source.locked,
                 source.checksum,
             )
 
-        return cls(assignment, notebook, tuple(map(cell, stored.source_cells)))
+        return cls(assignment, name, tuple(map(cell, stored.source_cells)))
 
 
 def without_hidden_tests(source: str) -> str:
-    """Leave out of a test cell what students don't get to see."""
+    """Leave the hidden tests out of a test cell."""
     return _HIDDEN.sub("", source).rstrip("\n")

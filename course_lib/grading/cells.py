@@ -1,0 +1,51 @@
+"""What a notebook's cell is to nbgrader: an answer, a test, a written answer, and for which exercise."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from nbformat import NotebookNode
+
+__all__ = ["exercise_of", "is_answer", "is_graded", "is_locked", "is_test", "name_of", "new_cell"]
+
+
+def name_of(cell: Mapping[str, Any]) -> str | None:
+    """Return the `grade_id` of a cell, if it has one."""
+    name = _nbgrader(cell).get("grade_id")
+    return name if isinstance(name, str) else None
+
+
+def is_graded(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell has points: it is a test, or a written answer."""
+    return bool(_nbgrader(cell).get("grade"))
+
+
+def is_answer(cell: Mapping[str, Any]) -> bool:
+    """Tell whether students write in a cell, be it code or text."""
+    return bool(_nbgrader(cell).get("solution"))
+
+
+def is_locked(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell is to stay as the instructor wrote it."""
+    return bool(_nbgrader(cell).get("locked"))
+
+
+def is_test(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell judges an answer."""
+    return cell["cell_type"] == "code" and is_graded(cell) and not is_answer(cell)
+
+
+def exercise_of(test: str) -> str:
+    """Return the exercise that a test belongs to: "MulLayer" for "MulLayer-2". Its answer defines that name."""
+    return test.rpartition("-")[0]
+
+
+def new_cell(cell_type: str, source: str, **fields: Any) -> NotebookNode:
+    """Make a cell; unlike nbformat's functions, without validating it, which would take longer than all else."""
+    code = {"outputs": [], "execution_count": None} if cell_type == "code" else {}
+    return NotebookNode({"cell_type": cell_type, "source": source, "metadata": NotebookNode(), **code, **fields})
+
+
+def _nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:
+    # Whatever a submission may hold in the place of metadata.
+    metadata = cell["metadata"].get("nbgrader")
+    return metadata if isinstance(metadata, Mapping) else {}

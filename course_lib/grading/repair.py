@@ -1,0 +1,146 @@
+"""Restores a submission to the form of its assignment, however its cells were moved, copied, lost or retyped.
+
+Test cells and locked cells are always the instructor's own. All other code is the student's, in the student's order.
+"""
+
+import ast
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
+
+from course_lib.grading.assignment import AssignmentCell, AssignmentNotebook
+from course_lib.grading.cells import name_of, new_cell
+from course_lib.grading.submission import SubmittedNotebook
+
+__all__ = ["repair"]
+
+_METADATA = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
+
+def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> NotebookNode:
+    """Make a notebook that can be graded.
+
+    Parameters
+    ----------
+    submitted : SubmittedNotebook
+        The notebook that was handed in. What had to be repaired is added to its notes.
+    assignment : AssignmentNotebook
+        The notebook that was asked for.
+
+    Returns
+    -------
+    NotebookNode
+        With every cell of the assignment once, under its name, and without outputs. A test stays where it was, but
+        not above the answer that it judges.
+    """
+    theirs = submitted.cells or []
+    notes = submitted.notes
+    places = _places(theirs, assignment)
+    is_read = submitted.cells is not None
+
+    repaired: dict[int, list[NotebookNode]] = {}
+    for index, cell in enumerate(theirs):
+        owner = next((ours for ours in assignment.cells if index in places[ours.name]), None)
+        if owner is None:
+            repaired[index] = [_copy(cell["cell_type"], cell)]
+        elif owner.is_answer:
+            counts = index == places[owner.name][-1]
+            repaired[index] = [_answer(owner, cell, notes) if counts else _copy(owner.cell_type, cell)]
+        else:
+            repaired[index] = []
+
+    at_the_end: list[NotebookNode] = []
+    for ours in assignment.cells:
+        found = places[ours.name]
+        if len(found) > 1:
+            notes.append(f"There were {len(found)} cells called {ours.name}.")
+        if ours.is_answer:
+            if not found:
+                at_the_end.append(_missing(ours, is_read, notes))
+            continue
+        if not found and is_read:
+            notes.append(f"The cell {ours.name} was missing; it was put back.")
+        if any(not _is_as_released(theirs[index], ours) for index in found):
+            notes.append(f"The cell {ours.name} was changed; the original was used.")
+        index = max(found[:1] + _definitions(theirs, places, ours), default=None)
+        (at_the_end if index is None else repaired[index]).append(_original(ours))
+
+    cells = [cell for index in sorted(repaired) for cell in repaired[index]] + at_the_end
+    for number, cell in enumerate(cells):
+        cell["id"] = name_of(cell) or f"cell-{number}"
+    return new_notebook(cells=cells, metadata=_METADATA)
+
+
+def _places(theirs: list[dict[str, Any]], assignment: AssignmentNotebook) -> dict[str, list[int]]:
+    """Find the assignment's cells in a submission: by their `grade_id`, by their id, or by what they define."""
+    places: dict[str, list[int]] = {ours.name: [] for ours in assignment.cells}
+    others = []
+    for index, cell in enumerate(theirs):
+        name = name_of(cell)
+        name = name if name in places else cell["id"]
+        if name in places:
+            places[name].append(index)
+        else:
+            others.append(index)
+    for ours in assignment.cells:
+        if ours.is_answer and ours.cell_type == "code" and not places[ours.name]:
+            defining = [i for i in others if ours.name in _defined_in(theirs[i])]
+            places[ours.name] = defining[-1:]
+            others = [i for i in others if i not in defining[-1:]]
+    return places
+
+
+def _definitions(theirs: list[dict[str, Any]], places: dict[str, list[int]], test: AssignmentCell) -> list[int]:
+    """Find the answer to a test: in its own cell, or if that is missing, wherever its name is defined."""
+    if places.get(test.exercise):
+        return places[test.exercise][-1:]
+    return [index for index, cell in enumerate(theirs) if test.exercise in _defined_in(cell)][-1:]
+
+
+def _defined_in(cell: dict[str, Any]) -> set[str]:
+    if cell["cell_type"] != "code":
+        return set()
+    try:
+        body = ast.parse(cell["source"]).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set()
+    return {name for node in body if (name := getattr(node, "name", None))}
+
+
+def _copy(cell_type: str, cell: dict[str, Any], **metadata: Any) -> NotebookNode:
+    """Make a cell with the text and pictures of a student's cell."""
+    pictures = {"attachments": cell["attachments"]} if cell_type == "markdown" and cell["attachments"] else {}
+    return new_cell(cell_type, cell["source"], metadata=NotebookNode(metadata), **pictures)
+
+
+def _answer(ours: AssignmentCell, cell: dict[str, Any], notes: list[str]) -> NotebookNode:
+    if cell["cell_type"] != ours.cell_type:
+        notes.append(
+            f"The cell {ours.name} was turned from {ours.cell_type} into {cell['cell_type']}; it was turned back."
+        )
+    return _copy(ours.cell_type, cell, nbgrader=_metadata(ours))
+
+
+def _missing(ours: AssignmentCell, is_read: bool, notes: list[str]) -> NotebookNode:
+    """Make a place for a missing answer. The stub would only undo what may be defined elsewhere."""
+    if is_read:
+        notes.append(f"There was no cell called {ours.name}.")
+    source = "# This cell was not handed in." if ours.cell_type == "code" else ours.source
+    return new_cell(ours.cell_type, source, metadata=NotebookNode(nbgrader=_metadata(ours)))
+
+
+def _original(ours: AssignmentCell) -> NotebookNode:
+    metadata = NotebookNode(nbgrader=_metadata(ours), deletable=False, editable=False)
+    return new_cell(ours.cell_type, ours.source, metadata=metadata)
+
+
+def _metadata(ours: AssignmentCell) -> NotebookNode:
+    return NotebookNode(ours.metadata)
+
+
+def _is_as_released(cell: dict[str, Any], ours: AssignmentCell) -> bool:
+    return cell["cell_type"] == ours.cell_type and cell["source"].split() == ours.released.split()
