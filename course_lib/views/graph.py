@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.views.operations import Numbers
+from course_lib.functions import Numbers
 from course_lib.views.picture import Picture
 from course_lib.views.svg import draw_graph
 from course_lib.views.wording import Snapshot, format_value

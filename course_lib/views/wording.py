@@ -12,8 +12,8 @@ from course_lib.views import words
 from course_lib.views.svg import Label, Line, Node
 
 if TYPE_CHECKING:
+    from course_lib.functions import Numbers
     from course_lib.views.graph import Graph, Operation, Value
-    from course_lib.views.operations import Numbers
 
 __all__ = ["Snapshot", "format_value", "listed", "with_minus"]
 
