@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 __all__ = ["Numbers", "cross_entropy_error", "log_softmax", "sigmoid", "softmax", "target_probabilities"]
 
 # What a node computes with: a number or an array.
-Numbers = float | np.floating[Any] | NDArray[Any]
+Numbers = float | np.integer[Any] | np.floating[Any] | NDArray[Any]
 
 
 def sigmoid(x: ArrayLike) -> NDArray[np.floating]:

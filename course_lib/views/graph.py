@@ -242,9 +242,9 @@ class Graph:
         try:
             # Layers were recorded in the order they ran: in reverse, each value's gradient is complete when it is used.
             for operation in reversed(self.operations):
-                if operation.output.gradient is None:
+                if (arriving := operation.output.gradient) is None:
                     continue  # the result does not depend on this node
-                operation.gradients = _backward(operation)
+                operation.gradients = _backward(operation, arriving)
                 for value, gradient in operation.edges():
                     if gradient is not None:
                         value.gradient = gradient if value.gradient is None else value.gradient + gradient
@@ -408,7 +408,7 @@ def _checked(value: Any, what: str) -> Numbers:
         array = np.array(None)
     if array.dtype.kind not in "iufb":
         raise GraphError(f"{what} is {_short(value)}, where a number or an array was expected")
-    return array if array.ndim or not isinstance(value, (int, float, np.generic)) else value
+    return value if isinstance(value, (int, float, np.integer, np.floating)) else array
 
 
 def _short(value: Any) -> str:
@@ -425,7 +425,7 @@ def _require_shape(value: Numbers, shape: tuple[int, ...], what: str) -> None:
         raise GraphError(f"{what} has shape {np.shape(value)}, but the value it belongs to has shape {shape}")
 
 
-def _call(layer: Any, method: str, arguments: Sequence[Numbers | None]) -> Any:
+def _call(layer: Any, method: str, arguments: Sequence[Numbers]) -> Any:
     call = f"{type(layer).__name__}.{method}({', '.join(map(format_value, arguments))})"
     try:
         result = getattr(layer, method)(*map(_copy, arguments))
@@ -441,10 +441,10 @@ def _forward(layer: Any, inputs: Sequence[Value]) -> Numbers:
     return _checked(result, f"what {type(layer).__name__}.forward returned")
 
 
-def _backward(operation: Operation) -> list[Numbers | None]:
+def _backward(operation: Operation, upstream: Numbers) -> list[Numbers | None]:
     """Return one derivative for each input and parameter; None for the targets of a loss."""
     layer, kind = operation.layer, type(operation.layer).__name__
-    result = _call(layer, "backward", [operation.output.gradient])
+    result = _call(layer, "backward", [upstream])
     differentiable = operation.inputs[:1] if kind.endswith("Loss") else operation.inputs
     if len(differentiable) > 1 and not (isinstance(result, (tuple, list)) and len(result) == len(differentiable)):
         raise GraphError(

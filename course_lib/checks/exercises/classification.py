@@ -6,9 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Checker
-from course_lib.checks.exercises.misconceptions import SINGLE_SAMPLE, WRONG_SIGN
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects, joint
+from course_lib.checks.checker import AnyOf, Checker, Misconception, Suspects, joint
+from course_lib.checks.exercises import misconceptions as m
 
 DOWN_THE_COLUMNS = Misconception(
     "softmax is taken over the wrong axis",
@@ -73,21 +72,21 @@ def loss_suspects(y: NDArray, t: NDArray) -> Suspects:
     return {
         LOSS_SUMMED: n * loss,
         AVERAGED_OVER_CLASSES: terms.mean(),
-        WRONG_SIGN: -loss,
+        m.WRONG_SIGN: -loss,
         PER_SAMPLE: AnyOf([terms.sum(axis=1), terms.sum(axis=1) / n]),
         ALL_CLASSES: AnyOf([-log_y.sum() / n, -log_y.mean(), -log_y.sum()]),
         OTHER_LOGARITHM: AnyOf([loss / np.log(2), loss / np.log(10)]),
         BINARY: AnyOf([binary.sum() / n, binary.mean()]),
         SQUARED_ERROR: AnyOf([factor * squared.sum() / n for factor in (1, n, 0.5, 0.5 * n, 1 / y.shape[1])]),
-        (LOSS_SUMMED, WRONG_SIGN): -n * loss,
-        (AVERAGED_OVER_CLASSES, WRONG_SIGN): -terms.mean(),
-        (PER_SAMPLE, WRONG_SIGN): -terms.sum(axis=1),
+        (LOSS_SUMMED, m.WRONG_SIGN): -n * loss,
+        (AVERAGED_OVER_CLASSES, m.WRONG_SIGN): -terms.mean(),
+        (PER_SAMPLE, m.WRONG_SIGN): -terms.sum(axis=1),
     }
 
 
 def of_class_numbers(suspects: Suspects, right: NDArray) -> Suspects:
     """Return what class numbers give if treated as one-hot targets, alone and with other misconceptions."""
-    both = {(*joint(key), INTEGER_TARGETS): wrong for key, wrong in suspects.items()}
+    both: Suspects = {(*joint(key), INTEGER_TARGETS): wrong for key, wrong in suspects.items()}
     return {INTEGER_TARGETS: right, **both}
 
 
@@ -98,7 +97,7 @@ def constant_suspects(p: NDArray) -> Suspects:
     return {
         CONSTANT_IN_LOG: AnyOf(losses),
         (CONSTANT_IN_LOG, LOSS_SUMMED): AnyOf(len(p) * loss for loss in losses),
-        (CONSTANT_IN_LOG, WRONG_SIGN): AnyOf(-loss for loss in losses),
+        (CONSTANT_IN_LOG, m.WRONG_SIGN): AnyOf(-loss for loss in losses),
     }
 
 
@@ -135,7 +134,8 @@ def compare_losses(
 
     x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
     plain = compare("one-hot targets", x, one_hot, one_hot)
-    compare("float32", *(array.astype(np.float32) for array in (x, one_hot, one_hot)))
+    x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
+    compare("float32", x32, one_hot32, one_hot32)
 
     # With as many samples as classes, class numbers treated as one-hot give no error, but numbers to recognise.
     square, (numbers, square_one_hot) = draw(rng, 4, 4), targets(rng, 4, 4)
@@ -156,9 +156,9 @@ def compare_losses(
     suspects = {**loss_suspects(probabilities(batch[0]), batch[1]), **more(*batch)}
     if plain:  # otherwise a division by the number of classes is not specific to single samples
         suspects = {SINGLE_BY_CLASSES: expected / 4, **suspects}
-    with checker.attempt("one sample", SINGLE_SAMPLE):
+    with checker.attempt("one sample", m.SINGLE_SAMPLE):
         checker.compare("one sample", loss(x, one_hot), expected, suspects)
-    with checker.attempt("one sample, integer target", SINGLE_SAMPLE if integers else INTEGER_TARGETS):
+    with checker.attempt("one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
         suspects[INTEGER_TARGETS] = AnyOf(-label * total for total in (log_y.sum(), log_y.mean(), log_y))
         checker.compare("one sample, integer target", loss(x, label), expected, suspects)
     return compare

@@ -5,10 +5,10 @@ from itertools import product
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import (
     DOWN_THE_COLUMNS,
     INTEGER_TARGETS,
@@ -19,10 +19,6 @@ from course_lib.checks.exercises.classification import (
     targets,
 )
 from course_lib.checks.exercises.independence import Gradients, require_independence
-from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.failure import Stop
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.functions import cross_entropy_error, log_softmax, number_of_samples, softmax
 from course_lib.gradients import numerical_gradient
 
@@ -89,13 +85,13 @@ def _softmax_loss(checker: Checker, answer: Answer) -> None:
         loss = answer().forward(x, np.eye(3)[x.argmax(axis=1)])
         loss = checker.numbers(loss, "what forward returns", finite=False)
         checker.require("scores of ±1,000", bool(np.isfinite(loss).all()), "is not finite", LOGARITHM_OF_ROUNDED)
-        checker.require_no_overflow(EXP_OVERFLOWS)
+        checker.require_no_overflow(m.EXP_OVERFLOWS)
 
 
 def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
     """Return what each misconception makes of the gradient of a batch, with a dout of 1."""
     n, classes = y.shape
-    rests = {(): y - t, (WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
+    rests = {(): y - t, (m.WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
     divisors = {(): n, (NOT_DIVIDED,): 1, (DIVIDED_BY_CLASSES,): classes, (DIVIDED_BY_ALL,): n * classes}
     combinations = product(rests.items(), divisors.items())
     return {rest + divided: value / divisor for (rest, value), (divided, divisor) in combinations if rest + divided}
@@ -104,7 +100,7 @@ def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
 def _gradients(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
-    def gradient(x: NDArray, t: NDArray, *dout: float) -> Any:
+    def gradient(x: NDArray, t: ArrayLike, *dout: float) -> Any:
         layer = answer()
         layer.forward(x, t)
         return layer.backward(*dout)
@@ -118,10 +114,10 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         plain = checker.compare("dx", gradient(x, one_hot), expected, suspects)
         x32, one_hot32, expected32 = (array.astype(np.float32) for array in (x, one_hot, expected))
         checker.compare("dx", gradient(x32, one_hot32), expected32, suspects)
-        with checker.attempt("dx for another dout", UPSTREAM_IGNORED):
+        with checker.attempt("dx for another dout", m.UPSTREAM_IGNORED):
             dout = float(rng.uniform(2, 3))
-            scaled = with_upstream_ignored({key: dout * wrong for key, wrong in suspects.items()}, dout)
-            scaled[UPSTREAM_IGNORED] = expected
+            scaled = m.with_upstream_ignored({key: dout * wrong for key, wrong in suspects.items()}, dout)
+            scaled[m.UPSTREAM_IGNORED] = expected
             checker.compare("dx for another dout", gradient(x, one_hot, dout), dout * expected, scaled)
 
         square, (numbers, square_one_hot) = _scores(rng, 4, 4), targets(rng, 4, 4)
@@ -138,13 +134,15 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         x, label = _scores(rng, 4), np.int64(rng.integers(2, 4))
         one_hot, y = np.eye(4)[label], softmax(x)
         expected = numerical(x, one_hot)
-        about_one = {key: wrong[0] for key, wrong in _gradient_suspects(y[np.newaxis], one_hot[np.newaxis]).items()}
+        about_one: Suspects = {
+            key: wrong[0] for key, wrong in _gradient_suspects(y[np.newaxis], one_hot[np.newaxis]).items()
+        }
         if plain:
-            about_one = {SINGLE_BY_CLASSES: expected / 4} | about_one
-        about_one[SINGLE_SAMPLE] = expected[np.newaxis]
-        with checker.attempt("dx, one sample", SINGLE_SAMPLE):
+            about_one = {SINGLE_BY_CLASSES: expected / 4, **about_one}
+        about_one[m.SINGLE_SAMPLE] = expected[np.newaxis]
+        with checker.attempt("dx, one sample", m.SINGLE_SAMPLE):
             checker.compare("dx, one sample", gradient(x, one_hot), expected, about_one)
-        with checker.attempt("dx, one sample, integer target", SINGLE_SAMPLE if integers else INTEGER_TARGETS):
+        with checker.attempt("dx, one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
             about_one[INTEGER_TARGETS] = AnyOf([y - label, label - y])
             about_one[INTEGER_TARGETS, SINGLE_BY_CLASSES] = AnyOf([(y - label) / 4, (label - y) / 4])
             checker.compare("dx, one sample, integer target", gradient(x, label), expected, about_one)

@@ -118,6 +118,7 @@ def explore_sigmoid() -> Explorer:
     steps, controls = step_controls(graph)
 
     def curves(complete: bool) -> Picture:
+        assert start.gradient is not None, "no backward pass"
         return _sigmoid(float(start.value), float(result.value), float(start.gradient), complete)
 
     still = curves(complete=True)

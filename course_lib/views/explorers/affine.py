@@ -41,7 +41,8 @@ def explore_affine() -> Explorer:
     controls = [*sizes, values]
 
     def draw() -> Picture:
-        return _shapes(*(size.value for size in sizes), values.value)
+        samples, inputs, outputs = (size.value for size in sizes)
+        return _shapes(samples, inputs, outputs, values.value)
 
     return explorer_of(draw, [row(*controls)], controls, words.EXPLORE_AFFINE)
 

@@ -36,6 +36,7 @@ def explore_chain_rule() -> Explorer:
     graph.backward()
 
     def curve() -> Picture:
+        assert t.gradient is not None, "no backward pass"
         return _slope(float(t.value), float(z.value), float(t.gradient))
 
     still = curve()

@@ -102,9 +102,9 @@ def _error_curve(function: str, dtype: str, h: float) -> Picture:
             (words.EXACT, f"{exact:.12f}"),
             (words.ERROR, f"{error:.1e}"),
         )
-        for place, (name, number) in enumerate(numbers):
-            canvas.text(14 + 205 * place, 52, name, "muted", size=12)
-            canvas.text(14 + 205 * place, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)
+        for column, (name, number) in enumerate(numbers):
+            canvas.text(14 + 205 * column, 52, name, "muted", size=12)
+            canvas.text(14 + 205 * column, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)
         x_ticks = {exponent: f"1e−{-exponent}" for exponent in range(-15, 0, 2)}
         y_ticks = {exponent: f"1e−{-exponent}" if exponent else "1" for exponent in range(-12, 1, 3)}
         ends, names = ((-15.3, -0.7), (-14.4, 1.5)), (words.STEP_H, words.ERROR)
