@@ -35,6 +35,17 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
         If the exercise has not been started.
     ValueError
         If there is no such exercise.
+
+    Examples
+    --------
+    >>> def mul_backward(x, y, upstream):
+    ...     return upstream * y, upstream * x
+    >>> check("mul_backward", mul_backward, seed=1)
+    mul_backward-1, gradients: right
+      ✓ dx          largest difference ...
+      ✓ dy          largest difference ...
+      ...
+    (seed 1)
     """
     parts = [part for part in PARTS.values() if name in (part.name, part.exercise)]
     if not parts:
