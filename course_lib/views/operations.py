@@ -9,8 +9,6 @@ import numpy as np
 
 from course_lib.functions import Numbers
 
-__all__ = ["AddConstant", "Exp", "Log", "MultiplyBy", "Negate", "Power", "Reciprocal", "Sum"]
-
 
 class MultiplyBy:
     """Multiplication by a constant that is part of the node, y = constant * x (section 5.1.1, first picture).

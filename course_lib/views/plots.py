@@ -14,20 +14,6 @@ from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 from course_lib.views import words
 
-__all__ = [
-    "BLUE",
-    "DIVERGING",
-    "GREEN",
-    "ORANGE",
-    "STYLE",
-    "plot_training",
-    "show_images",
-    "show_mistakes",
-    "show_weights",
-    "weight_images",
-    "weight_limit",
-]
-
 # From the palette of Okabe and Ito (2008).
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from course_lib.functions import Numbers
     from course_lib.views.graph import Graph, Operation, Value
 
-__all__ = ["Snapshot", "format_value", "listed", "with_minus"]
-
 
 class Snapshot:
     """A graph after some of its steps: what to draw of it, and the same in words.

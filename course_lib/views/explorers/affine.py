@@ -13,8 +13,6 @@ from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slid
 from course_lib.views.picture import Picture
 from course_lib.views.wording import with_minus
 
-__all__ = ["explore_affine"]
-
 LARGEST = 4  # of N, D and M
 WIDTH, HEIGHT = 23, 21  # of a cell
 SPACE = 22  # for a sign between matrices

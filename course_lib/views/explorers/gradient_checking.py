@@ -14,8 +14,6 @@ from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row
 from course_lib.views.picture import Picture
 
-__all__ = ["explore_gradient_check"]
-
 # By label: the function, where to differentiate it, and its exact derivative there.
 FUNCTIONS: dict[str, tuple[Callable, float, float]] = dict(
     zip(
@@ -97,12 +95,8 @@ def _error_curve(function: str, dtype: str, h: float) -> Picture:
         title = words.GRADIENT_CHECK_TITLE.format(function=function, dtype=dtype)
         canvas.text(14, 26, title, style="font-weight:bold")
         mono = "font-family:ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace;white-space:pre"
-        numbers = (
-            (words.NUMERICAL, f"{numerical:.12f}"),
-            (words.EXACT, f"{exact:.12f}"),
-            (words.ERROR, f"{error:.1e}"),
-        )
-        for column, (name, number) in enumerate(numbers):
+        numbers = {words.NUMERICAL: f"{numerical:.12f}", words.EXACT: f"{exact:.12f}", words.ERROR: f"{error:.1e}"}
+        for column, (name, number) in enumerate(numbers.items()):
             canvas.text(14 + 205 * column, 52, name, "muted", size=12)
             canvas.text(14 + 205 * column, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)
         x_ticks = {exponent: f"1e−{-exponent}" for exponent in range(-15, 0, 2)}
