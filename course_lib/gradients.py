@@ -1,6 +1,6 @@
 """Numerical gradients, and the comparison that tells whether backpropagation has been written correctly.
 
-A numerical gradient only ever calls the function, so it knows nothing of anybody's backward pass.
+A numerical gradient only ever calls the function, so it does not depend on any backward pass.
 It is slow and never exact, but it is independent: that makes it the judge (section 5.7.3).
 """
 

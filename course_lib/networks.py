@@ -282,7 +282,7 @@ def gradient_check(network: Differentiable, x: NDArray, t: NDArray) -> dict[str,
 
 
 def _is_a_row(network: MultiLayerNet) -> bool:
-    """Tell whether a network's loss is known to be that of its layers one after the other, sample by sample.
+    """Return whether a network's loss is known to be that of its layers one after the other, sample by sample.
 
     The course's own networks are like this. A class derived from them may add something to the loss, and another
     layer may look at all samples together, as batch normalisation does.
@@ -297,9 +297,9 @@ def _by_shared_passes(network: MultiLayerNet, x: NDArray, t: ArrayLike) -> dict[
     """Return the same as the network's `numerical_gradient`, in a fraction of the time.
 
     Changing one weight changes only one unit's output. The layers before that unit, and the units beside it, compute
-    the same as ever: they run once. The unit itself runs again for each change. And the layers after it do not care
-    which row they are given: they run on the outcomes of many changes at once. So forward passes are shared, but no
-    backward pass is used anywhere, and the result stays independent of `gradient`.
+    the same as before: they run once. The unit itself runs again for each change. The layers after it treat all rows
+    alike, so they run on the outcomes of many changes at once. Only forward passes are shared: no backward pass is used
+    anywhere, and the result stays independent of `gradient`.
     """
     network = network.astype(np.float64)
     if x.ndim == 1:  # a single sample is a batch of one

@@ -80,7 +80,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
         stopped = str(stop)
     except NotImplementedError:
         raise
-    except Exception as error:  # in a check that met an answer nobody had thought of
+    except Exception as error:  # in a check that met an answer that its author had not thought of
         stopped = f"The check cannot continue with what the code returned ({type(error).__name__}: {error})"
     comparisons = list(checker.comparisons.values())
     right = stopped is None and all(comparison.problem is None for comparison in comparisons)

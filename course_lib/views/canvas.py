@@ -200,7 +200,7 @@ class Canvas:
     @contextmanager
     def clipped(self, left: float, top: float, width: float, height: float) -> Iterator[None]:
         """Draw only inside a rectangle within the block, and measure from its corner."""
-        # An svg element of its own clips, and needs no id for it.
+        # An svg element of its own clips without needing an id.
         self._parts.append(f'<svg x="{left:.1f}" y="{top:.1f}" width="{width:.1f}" height="{height:.1f}">')
         yield
         self._parts.append("</svg>")

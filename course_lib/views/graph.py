@@ -246,7 +246,7 @@ class Graph:
                     if gradient is not None:
                         value.gradient = gradient if value.gradient is None else value.gradient + gradient
         except GraphError:
-            self._forget_gradients()  # none are better than some
+            self._forget_gradients()  # some of them alone would mislead
             raise
 
     def replay(self, inputs: Mapping[str, ArrayLike]) -> None:

@@ -301,7 +301,7 @@ def _level_blocks(layout: Layout) -> dict[Place, _Block]:
 
 
 def _consistent(ranks: Sequence[Sequence[Place]], block_of: Mapping[Place, _Block]) -> bool:
-    """Tell whether no block is both above and below another (or itself)."""
+    """Return whether no block is both above and below another (or itself)."""
     below: dict[_Block, set[_Block]] = {block: set() for block in block_of.values()}
     for rank in ranks:
         for p, q in pairwise(rank):

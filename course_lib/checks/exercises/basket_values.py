@@ -82,7 +82,7 @@ def _basket_total(checker: Checker, answer: Answer) -> None:
     (apple_price, apple_count, orange_price, orange_count, tax), basket = _basket(checker, answer)
     apple_cost, orange_cost = apple_price * apple_count, orange_price * orange_count
     all_cost = apple_cost + orange_cost
-    # A wrong all_cost is the business of part 1. Here it is enough if the total follows from it.
+    # A wrong all_cost is checked in part 1. Here it is enough if the total follows from it.
     theirs = checker.numbers(basket["all_cost"], "all_cost")
     total = checker.numbers(basket["total"], "total")
     follows = theirs.shape == total.shape == () and theirs > 1 and is_close(total, theirs * tax)

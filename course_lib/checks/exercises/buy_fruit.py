@@ -20,7 +20,7 @@ NOT_WITH_LAYERS = Misconception(
     "Which MulLayer and AddLayer objects does buy_fruit make, and where does it call their forward and backward?",
 )
 
-_SAME = 1e-9  # the tolerance for "the number that a layer returned": converting it may cost a digit, and no more
+_SAME = 1e-9  # tolerance for "the number that a layer returned": a conversion may cost the last digit, but no more
 _INPUTS = ["apple_price", "apple_count", "orange_price", "orange_count", "tax"]
 
 

@@ -71,7 +71,7 @@ def _chain(checker: Checker, answer: Answer) -> None:
 def _short_chains(checker: Checker, answer: Answer) -> None:
     """Check short chains and tuples.
 
-    A wrong product is the business of part 1. Here results are compared with the answer's own result for a list.
+    A wrong product is checked in part 1. Here results are compared with the answer's own result for a list.
     """
     *local_derivatives, upstream = distinct_numbers(checker.rng, 4)
     signals = checker.numbers(answer(local_derivatives, upstream), "what chain returns")

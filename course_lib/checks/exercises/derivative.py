@@ -76,7 +76,7 @@ def _slope_suspects(right: float, left: float, middle: float, h: float) -> Suspe
 
 
 def _slopes(checker: Checker, answer: Answer) -> None:
-    """Check the slopes for short steps; whether they are central differences is the business of part 2."""
+    """Check the slopes for short steps; whether they are central differences is checked in part 2."""
     rng = checker.rng
     h = 1e-4
 

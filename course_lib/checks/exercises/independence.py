@@ -29,7 +29,7 @@ def require_independence(
     checker : Checker
         Where to report.
     make : callable
-        Makes one of the student's layers.
+        Makes a layer of the student's class.
     gradients : callable
         Runs a layer's backward pass on a dout, and returns all gradients, by name.
     first, second : tuple of (tuple, dout)

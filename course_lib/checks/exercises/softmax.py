@@ -73,7 +73,7 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     checker.require(
         "softmax follows its input", follows, "the result is the same for every input, or has a different shape"
     )
-    # A known mistake is the business of part 1.
+    # A known mistake is checked in part 1.
     known = [softmax(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
     checker.require("computes softmax", any(is_close(plain, value) for value in known), "the result is something else")
     if not follows:

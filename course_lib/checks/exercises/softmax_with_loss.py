@@ -134,7 +134,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
     def gradients(layer: Answer, _: float) -> Gradients:
-        return {"dx": layer.backward()}  # whether dout is used is the business of part 2
+        return {"dx": layer.backward()}  # whether dout is used is checked in part 2
 
     def right(_: float, x: NDArray, t: NDArray) -> Gradients:
         one_hot = t if t.ndim == 2 else np.eye(x.shape[1])[t]
@@ -149,7 +149,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
         x, x2 = _scores(rng, 3, 4), _scores(rng, 3, 4)
         (labels, one_hot), (labels2, one_hot2) = targets(rng, 3, 4), targets(rng, 3, 4)
         require_independence(checker, answer, gradients, ((x, one_hot), 1), ((x2, one_hot2), 1), right)
-        # Code often treats class numbers separately. Whether it handles them at all is the business of part 2.
+        # Code often treats class numbers separately. Whether it handles them at all is checked in part 2.
         handled = False
         with suppress(Stop):
             handled = np.array_equal(dx(labels), dx(one_hot))

@@ -109,14 +109,14 @@ def _new(answer: Answer, *sizes: int, **keywords: Any) -> Answer:
 
 
 def _network(checker: Checker, answer: Answer, sizes: tuple[int, int, int]) -> tuple[Answer, TwoLayerNet]:
-    """Make one of the student's networks, and a reference network with the same parameters."""
+    """Make a network of the student's class, and a reference network with the same parameters."""
     network = _new(answer, *sizes, weight_init_std=0.7, rng=np.random.default_rng(checker.rng.integers(2**32)))
     before = _reference(checker, network, sizes)
     # Biases start at 0; other values show whether they are used.
     for name, size in (("b1", sizes[1]), ("b2", sizes[2])):
         signs = checker.rng.permuted(np.resize([1, -1], size))  # some units on, some off
         network.add_in_place("params", name, signs * checker.rng.uniform(0.5, 1.5, size))
-    # Layers that hold copies do not notice. That is the business of part 3, and should cost points once.
+    # Layers that hold copies do not notice. That is checked in part 3, and should cost points once.
     probe = checker.rng.normal(size=(2, sizes[0]))
     connected = not is_close(network.predict(probe), before.predict(probe))
     return network, _reference(checker, network, sizes) if connected else before
@@ -209,7 +209,7 @@ def _initial_parameters(checker: Checker, answer: Answer) -> None:
 def _gradients(checker: Checker, answer: Answer) -> None:
     network, reference = _network(checker, answer, _SQUARE)
     (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
-    # A mistake in the forward pass is the business of part 1. Here the gradients must fit the network as it is.
+    # A mistake in the forward pass is checked in part 1. Here the gradients must fit the network as it is.
     variants = _variants(reference)
     loss = network.loss(x, t)
     judge = next((net for net in [reference, *variants.values()] if is_close(loss, net.loss(x, t))), reference)
@@ -286,7 +286,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
     (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
 
     def gradient(x: NDArray, t: NDArray) -> dict[str, Any]:
-        network.loss(x, t)  # whether gradient runs its own forward pass is the business of part 2
+        network.loss(x, t)  # whether gradient runs its own forward pass is checked in part 2
         return checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
 
     # Compared with the network's own first results, so that a wrong formula does not cost points here too.

@@ -48,7 +48,7 @@ def _relu(x: float, upstream: float) -> Picture:
     def draw(colours: Mapping[str, str]) -> Canvas:
         canvas = Canvas(620, 232, colours)
         canvas.text(14, 26, words.SWITCH[closed], style="font-weight:bold")
-        # The forward pass sets the switch, and the backward pass finds it so.
+        # The forward pass sets the switch, and the backward pass leaves it as it is.
         _draw_wire(canvas, 88, closed, ("x", x), ("y", y), forward=True)
         _draw_wire(canvas, 182, closed, ("dx", dx), (words.UPSTREAM, upstream), forward=False)
         canvas.text(14, 120, words.RELU_FORWARD[closed], "muted", size=12)

@@ -147,7 +147,7 @@ class TrainingExplorer(Explorer):
         self._enter("running")
         try:
             loop = asyncio.get_running_loop()
-        except RuntimeError:  # plain Python without a kernel: nobody could press anything in between
+        except RuntimeError:  # plain Python without a kernel: no button can be pressed meanwhile
             self._training.seconds = math.inf
             while self.state == "running":
                 self._train()
