@@ -52,14 +52,8 @@ def _suspects(x: NDArray) -> Suspects:
     if x.ndim == 2:
         suspects[DOWN_THE_COLUMNS] = exp_x / exp_x.sum(axis=0)
         if x.shape[0] == x.shape[1]:
-            largest, shifted = x.max(axis=1), np.exp(x - x.max(axis=1))
-            suspects[ROW_BY_OTHER_ROW] = AnyOf(
-                [
-                    exp_x / exp_x.sum(axis=1),
-                    shifted / shifted.sum(axis=1),
-                    np.exp(x - largest[:, np.newaxis]) / np.exp(x - largest[:, np.newaxis]).sum(axis=1),
-                ]
-            )
+            numerators = exp_x, np.exp(x - x.max(axis=1)), np.exp(x - x.max(axis=1, keepdims=True))
+            suspects[ROW_BY_OTHER_ROW] = AnyOf(numerator / numerator.sum(axis=1) for numerator in numerators)
     return suspects
 
 
@@ -70,9 +64,8 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     plain = checker.numbers(answer(x), "softmax(x)")
     negated = checker.numbers(answer(-x), "softmax(x)")
     follows = plain.shape == negated.shape == x.shape and not is_close(plain, negated)
-    checker.require(
-        "softmax follows its input", follows, "the result is the same for every input, or has a different shape"
-    )
+    problem = "the result is the same for every input, or has a different shape"
+    checker.require("softmax follows its input", follows, problem)
     # A known mistake is checked in part 1.
     known = [softmax(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
     checker.require("computes softmax", any(is_close(plain, value) for value in known), "the result is something else")

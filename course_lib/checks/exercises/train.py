@@ -125,9 +125,8 @@ def _batches(checker: Checker, answer: Answer) -> None:
         checker.require("x and t belong together", paired, "a sample came with the target of another", NOT_PAIRED)
     if not sizes:
         alike = len(set(drawn)) == 1
-        checker.require(
-            "every iteration draws a new batch", not alike, "all mini-batches were the same", ONE_BATCH_FOR_ALL
-        )
+        problem = "all mini-batches were the same"
+        checker.require("every iteration draws a new batch", not alike, problem, ONE_BATCH_FOR_ALL)
         follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
         problem = "the same seed drew different samples, or different seeds drew the same"
         checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)

@@ -172,12 +172,11 @@ def _forward(checker: Checker, answer: Answer) -> None:
     x, t = _samples(checker, reference, 5)
     variants = _variants(reference)
     scores = checker.numbers(network.predict(x), "what predict returns")
-    checker.compare(
-        "predict(x)", scores, reference.predict(x), {mistake: net.predict(x) for mistake, net in variants.items()}
-    )
+    suspects: Suspects = {mistake: net.predict(x) for mistake, net in variants.items()}
+    checker.compare("predict(x)", scores, reference.predict(x), suspects)
 
     loss = reference.loss(x, t)
-    suspects: Suspects = {mistake: net.loss(x, t) for mistake, net in variants.items()}
+    suspects = {mistake: net.loss(x, t) for mistake, net in variants.items()}
     suspects[LOSS_SUMMED] = len(x) * loss
     checker.compare("loss(x, t)", network.loss(x, t), loss, suspects)
 
@@ -308,9 +307,8 @@ def _independence(checker: Checker, answer: Answer) -> None:
         # Different amounts everywhere: a softmax would not notice if all scores rose equally.
         network.add_in_place("params", name, checker.rng.uniform(0.2, 1, np.shape(before_moving[name])))
         changed = not is_close(network.predict(many), before)
-        checker.require(
-            f"{name} is used by predict", changed, "was changed, but the scores stayed the same", NOT_CONNECTED
-        )
+        problem = "was changed, but the scores stayed the same"
+        checker.require(f"{name} is used by predict", changed, problem, NOT_CONNECTED)
 
     before = network.predict(x)
     _new(answer, *_SQUARE, weight_init_std=1.0).gradient(other_x, other_t)
