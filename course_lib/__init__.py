@@ -12,8 +12,7 @@ _HOME_OF = {
         "functions": ("cross_entropy_error", "log_softmax", "sigmoid", "softmax"),
         "layers": ("AddLayer", "Affine", "IdentityWithLoss", "MulLayer", "Relu", "Sigmoid", "SoftmaxWithLoss"),
         "gradients": ("numerical_gradient", "relative_error"),
-        "gradient_checking": ("gradient_check",),
-        "networks": ("MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"),
+        "networks": ("MultiLayerNet", "SoftmaxRegression", "TwoLayerNet", "gradient_check"),
         "training": ("History", "train", "training_steps"),
         "datasets": ("load_mnist",),
     }.items()

@@ -27,6 +27,8 @@ class DatasetError(Exception):
 def load_mnist() -> tuple[Samples, Samples]:
     """Load MNIST: 60,000 training images and 10,000 test images of handwritten digits, 28×28 pixels each.
 
+    Section 5.7.4.
+
     Returns
     -------
     train, test : tuple of (x, t)
@@ -69,18 +71,18 @@ def _read_idx(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
     # The third byte, 8, stands for unsigned bytes; the fourth is the number of axes.
     header = bytes([0, 0, 8, len(shape)]) + np.array(shape, dtype=">u4").tobytes()
     if not content.startswith(header) or len(content) != len(header) + math.prod(shape):
-        raise DatasetError(f"{path} is another file than MNIST's: it should hold {shape} bytes.\n{remedy}")
+        raise DatasetError(f"{path} is not MNIST's: it should hold {shape} bytes.\n{remedy}")
     return np.frombuffer(content, dtype=np.uint8, offset=len(header)).reshape(shape)
 
 
 def _standardise(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Shift and scale pixels by the mean and standard deviation of the training images.
 
-    A network learns faster from inputs like these. If all inputs were positive, the gradients of all the weights that
-    lead into one unit would have the same sign for each image, and could only move together
+    A network learns faster from such inputs. If all inputs were positive, then for each image the gradients of all
+    the weights that lead into a unit would have the same sign, and these weights could only rise or fall together
     (LeCun, Bottou, Orr and Müller, "Efficient BackProp", 1998, section 4.3).
     """
     x = pixels.astype(np.float32)
-    x -= _PIXEL_MEAN  # in place: MNIST takes 188 MB in this form, and need not be there twice
+    x -= _PIXEL_MEAN  # in place: MNIST takes up 188 MB in this form, and there is no need for a second copy
     x /= _PIXEL_DEVIATION
     return x

@@ -1,11 +1,12 @@
-"""Layers: the building bricks of a network, each a forward and a backward pass side by side.
+"""Layers: the building blocks of a network, each with its forward and its backward pass side by side.
 
-A layer's `forward` computes its output and keeps what the way back will need. Its `backward` takes `dout`,
-the derivative of the final result with respect to that output, and returns the derivatives
-with respect to its inputs: the chain rule, one node at a time (section 5.2).
+A layer's `forward` computes its output and keeps what the backward pass will need. Its `backward` takes `dout`, the
+derivative of the final result with respect to that output, and returns the derivatives with respect to its inputs:
+the chain rule, one node at a time (section 5.2).
 
-All layers keep the floating-point type they are given and never write to an array that is not theirs.
-A gradient always has the shape of what it belongs to.
+All layers keep the floating-point type of what they are given, and never write to an array that is not their own.
+A gradient always has the shape of what it belongs to: a `dout` of another shape is a ValueError, and `backward`
+without a `forward` before it is a RuntimeError.
 """
 
 import math
@@ -13,7 +14,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from course_lib.functions import log_softmax, number_of_samples, sigmoid, target_probabilities
+from course_lib.functions import Numbers, log_softmax, number_of_samples, sigmoid, target_probabilities
 
 __all__ = ["AddLayer", "Affine", "IdentityWithLoss", "MulLayer", "Relu", "Sigmoid", "SoftmaxWithLoss"]
 
@@ -22,22 +23,34 @@ class MulLayer:
     """Multiplication of two inputs, z = x * y (sections 5.3.2 and 5.4.1).
 
     Inputs are numbers, or arrays of one shape that are multiplied element by element.
+
+    Attributes
+    ----------
+    x, y : float or ndarray
+        The inputs, kept by `forward`.
+
+    Examples
+    --------
+    >>> layer = MulLayer()
+    >>> layer.forward(100, 2)
+    200
+    >>> layer.backward(1.1)
+    (2.2, 110.00000000000001)
     """
 
-    def __init__(self) -> None:
-        self.x = None
-        self.y = None
+    x: Numbers
+    y: Numbers
 
-    def forward(self, x: ArrayLike, y: ArrayLike) -> ArrayLike:
-        """Return x * y, and keep both for the way back."""
+    def forward(self, x: Numbers, y: Numbers) -> Numbers:
+        """Return x * y, and keep both for the backward pass."""
         _require_shape(self, "y", y, np.shape(x))
         self.x = x
         self.y = y
         return x * y
 
-    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+    def backward(self, dout: Numbers) -> tuple[Numbers, Numbers]:
         """Return (dx, dy): the upstream derivative times the *other* input."""
-        _require_forward(self, self.x)
+        _require_forward(self, "x")
         _require_shape(self, "dout", dout, np.shape(self.x))
         dx = dout * self.y
         dy = dout * self.x
@@ -47,16 +60,34 @@ class MulLayer:
 class AddLayer:
     """Addition of two inputs, z = x + y (sections 5.3.1 and 5.4.2).
 
-    Both local derivatives are 1 whatever the inputs, so there is nothing to keep.
+    Both local derivatives are 1 whatever the inputs, so only their shape is kept.
+
+    Attributes
+    ----------
+    shape : tuple of int
+        Shape of the inputs, kept by `forward`; () for numbers.
+
+    Examples
+    --------
+    >>> layer = AddLayer()
+    >>> layer.forward(200, 450)
+    650
+    >>> layer.backward(1.1)
+    (1.1, 1.1)
     """
 
-    def forward(self, x: ArrayLike, y: ArrayLike) -> ArrayLike:
+    shape: tuple[int, ...]
+
+    def forward(self, x: Numbers, y: Numbers) -> Numbers:
         """Return x + y."""
         _require_shape(self, "y", y, np.shape(x))
+        self.shape = np.shape(x)
         return x + y
 
-    def backward(self, dout: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+    def backward(self, dout: Numbers) -> tuple[Numbers, Numbers]:
         """Return (dx, dy): the upstream derivative, passed on to both inputs."""
+        _require_forward(self, "shape")
+        _require_shape(self, "dout", dout, self.shape)
         dx = dout * 1  # times 1, so that each input gets an array of its own
         dy = dout * 1
         return dx, dy
@@ -67,10 +98,22 @@ class Relu:
 
     A switch for each element: where the forward pass let x through, the backward pass lets the gradient through.
     At exactly 0 the switch is off.
+
+    Attributes
+    ----------
+    mask : ndarray of bool
+        Where the switches are on, kept by `forward`.
+
+    Examples
+    --------
+    >>> layer = Relu()
+    >>> layer.forward(np.array([1.0, -2.0, 3.0]))
+    array([1., 0., 3.])
+    >>> layer.backward(np.array([10.0, 20.0, 30.0]))
+    array([10.,  0., 30.])
     """
 
-    def __init__(self) -> None:
-        self.mask = None
+    mask: NDArray[np.bool_]
 
     def forward(self, x: NDArray) -> NDArray:
         """Return max(x, 0) for each element, and remember which switches were on."""
@@ -79,25 +122,38 @@ class Relu:
 
     def backward(self, dout: NDArray) -> NDArray:
         """Return dx: the upstream gradient times the local derivative, which is 1 where the switch was on, else 0."""
-        _require_forward(self, self.mask)
+        _require_forward(self, "mask")
         _require_shape(self, "dout", dout, np.shape(self.mask))
         return dout * self.mask
 
 
 class Sigmoid:
-    """Sigmoid function, y = 1 / (1 + exp(-x)), element by element (section 5.5.2)."""
+    """Sigmoid function, y = 1 / (1 + exp(-x)), element by element (section 5.5.2).
 
-    def __init__(self) -> None:
-        self.y = None
+    Attributes
+    ----------
+    y : ndarray
+        The output, kept by `forward`.
+
+    Examples
+    --------
+    >>> layer = Sigmoid()
+    >>> layer.forward(np.array([0.0]))
+    array([0.5])
+    >>> layer.backward(np.array([4.0]))
+    array([1.])
+    """
+
+    y: NDArray
 
     def forward(self, x: NDArray) -> NDArray:
-        """Return sigmoid(x), and keep it: the way back needs the output alone."""
+        """Return sigmoid(x), and keep it: the backward pass needs nothing but the output."""
         self.y = sigmoid(x)
-        return self.y.copy()  # a copy: whoever changes the output in place must not change what is kept here
+        return self.y.copy()  # a copy: changing the output in place must not change what is kept here
 
     def backward(self, dout: NDArray) -> NDArray:
         """Return dx = dout * y * (1 - y)."""
-        _require_forward(self, self.y)
+        _require_forward(self, "y")
         _require_shape(self, "dout", dout, np.shape(self.y))
         return dout * self.y * (1 - self.y)
 
@@ -114,21 +170,43 @@ class Affine:
 
     Attributes
     ----------
+    x : ndarray, shape (D,) or (N, D)
+        The input, kept by `forward` with each sample laid out flat.
+    x_shape : tuple of int
+        The shape in which the input came.
     dW : ndarray, shape (D, M)
-        Gradient of the weights, there after `backward`.
+        Gradient of the weights, kept by `backward`.
     db : ndarray, shape (M,)
-        Gradient of the biases, there after `backward`.
+        Gradient of the biases, kept by `backward`.
+
+    Raises
+    ------
+    ValueError
+        If the shapes of `W` and `b` do not fit each other.
+
+    Examples
+    --------
+    >>> layer = Affine(np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([10.0, 20.0]))
+    >>> layer.forward(np.array([[1.0, 1.0], [0.0, 2.0]]))
+    array([[14., 26.],
+           [16., 28.]])
+    >>> layer.backward(np.ones((2, 2)))
+    array([[3., 7.],
+           [3., 7.]])
+    >>> layer.db
+    array([2., 2.])
     """
+
+    x: NDArray
+    x_shape: tuple[int, ...]
+    dW: NDArray
+    db: NDArray
 
     def __init__(self, W: NDArray, b: NDArray) -> None:
         if W.ndim != 2 or b.shape != W.shape[1:]:
             raise ValueError(f"Affine: W must be (D, M) and b (M,), but W is {W.shape} and b is {b.shape}")
         self.W = W
         self.b = b
-        self.x = None
-        self.x_shape = None
-        self.dW = None
-        self.db = None
 
     def forward(self, x: NDArray) -> NDArray:
         """Return x @ W + b.
@@ -141,6 +219,11 @@ class Affine:
         Returns
         -------
         ndarray, shape (M,) for one sample, (N, M) for a batch
+
+        Raises
+        ------
+        ValueError
+            If a sample does not consist of D numbers.
         """
         samples = x.shape[:1] if x.ndim > 1 else ()  # (N,) of a batch
         if math.prod(x.shape[len(samples) :]) != len(self.W):
@@ -155,12 +238,12 @@ class Affine:
         return (dout @ self.W.T).reshape(self.x_shape)
 
     def parameter_gradients(self, dout: NDArray) -> None:
-        """Keep dW and db alone: all that is needed of a network's first layer, whose dx nobody asks for."""
-        _require_forward(self, self.x)
+        """Keep dW and db, without dx: a network's first layer has nothing to pass it back to."""
+        _require_forward(self, "x")
         _require_shape(self, "dout", dout, (*self.x.shape[:-1], len(self.b)))
         x, dout = np.atleast_2d(self.x, dout)  # a single sample is a batch of one
         self.dW = x.T @ dout
-        self.db = dout.sum(axis=0)  # each bias was added to every row, so it gathers from every row
+        self.db = dout.sum(axis=0)  # each bias was added to every row: the signals of all rows add up
 
 
 class SoftmaxWithLoss:
@@ -170,17 +253,28 @@ class SoftmaxWithLoss:
 
     Attributes
     ----------
-    losses : ndarray, shape (N,)
-        Loss of each sample, there after `forward`.
+    y, t : ndarray, shape (C,) or (N, C)
+        Probabilities, and the targets in the same form, kept by `forward`.
+    losses : ndarray, shape () or (N,)
+        Loss of each sample.
     loss : float
         Their mean: what `forward` returned.
+
+    Examples
+    --------
+    >>> layer = SoftmaxWithLoss()
+    >>> loss = layer.forward(np.array([[0.0, 0.0], [0.0, 0.0]]), np.array([0, 1]))
+    >>> round(float(loss), 6), round(float(np.log(2)), 6)
+    (0.693147, 0.693147)
+    >>> layer.backward()
+    array([[-0.25,  0.25],
+           [ 0.25, -0.25]])
     """
 
-    def __init__(self) -> None:
-        self.y = None
-        self.t = None
-        self.losses = None
-        self.loss = None
+    y: NDArray
+    t: NDArray
+    losses: NDArray
+    loss: np.floating
 
     def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
         """Return the loss.
@@ -196,9 +290,14 @@ class SoftmaxWithLoss:
         -------
         float
             Cross-entropy error, averaged over the batch.
+
+        Raises
+        ------
+        ValueError
+            If `t` fits `x` in neither form.
         """
-        # The logarithm is taken of the scores, not of the probabilities: it is exact
-        # even where a probability is too small to be told from 0.
+        # The logarithm comes from the scores, not from the probabilities: it is exact
+        # even where a probability is so small that it is rounded to 0.
         log_y = log_softmax(x)
         self.y = np.exp(log_y)
         self.t = target_probabilities(t, log_y)
@@ -208,7 +307,7 @@ class SoftmaxWithLoss:
 
     def backward(self, dout: float = 1) -> NDArray:
         """Return dx = dout * (y - t) / N."""
-        _require_forward(self, self.y)
+        _require_forward(self, "y")
         _require_shape(self, "dout", dout, ())
         return float(dout) * (self.y - self.t) / number_of_samples(self.y)
 
@@ -218,19 +317,30 @@ class IdentityWithLoss:
 
     Attributes
     ----------
-    losses : ndarray, shape (N,)
-        Loss of each sample, there after `forward`.
+    y, t : ndarray, shape (M,) or (N, M)
+        Outputs and targets, kept by `forward`.
+    losses : ndarray, shape () or (N,)
+        Loss of each sample.
     loss : float
         Their mean: what `forward` returned.
+
+    Examples
+    --------
+    >>> layer = IdentityWithLoss()
+    >>> loss = layer.forward(np.array([[3.0], [5.0]]), np.array([[1.0], [5.0]]))
+    >>> float(loss)
+    1.0
+    >>> layer.backward()
+    array([[1.],
+           [0.]])
     """
 
-    def __init__(self) -> None:
-        self.y = None
-        self.t = None
-        self.losses = None
-        self.loss = None
+    y: NDArray
+    t: NDArray
+    losses: NDArray
+    loss: np.floating
 
-    def forward(self, x: NDArray, t: NDArray) -> np.floating:
+    def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
         """Return the loss, sum((x - t)²) / 2, averaged over the batch; x and t have the shape (M,) or (N, M)."""
         _require_shape(self, "t", t, np.shape(x))
         self.y = x
@@ -241,18 +351,18 @@ class IdentityWithLoss:
 
     def backward(self, dout: float = 1) -> NDArray:
         """Return dx = dout * (y - t) / N, the same form as with softmax and cross-entropy."""
-        _require_forward(self, self.y)
+        _require_forward(self, "y")
         _require_shape(self, "dout", dout, ())
         return float(dout) * (self.y - self.t) / number_of_samples(self.y)
 
 
-def _require_forward(layer: object, kept: object) -> None:
-    """Complain where `backward` is called on a layer that has not seen a forward pass."""
-    if kept is None:
+def _require_forward(layer: object, kept: str) -> None:
+    """Complain if `backward` is called on a layer that has kept nothing yet, since it had no forward pass."""
+    if not hasattr(layer, kept):
         raise RuntimeError(f"{type(layer).__name__}: call forward() before backward()")
 
 
 def _require_shape(layer: object, name: str, value: ArrayLike, shape: tuple[int, ...]) -> None:
-    """Complain where a value has another shape than the layer needs."""
+    """Complain if a value does not have the shape that the layer needs."""
     if np.shape(value) != shape:
         raise ValueError(f"{type(layer).__name__}: {name} has shape {np.shape(value)}, but should have {shape}")

@@ -1,16 +1,22 @@
-"""Networks: layers laid in a row, and a last layer that turns their scores into a loss (section 5.7.2)."""
+"""Networks: layers in a row, and a last layer that turns their scores into a loss (section 5.7.2).
+
+`gradient_check` tells whether a network's backpropagation is right (section 5.7.3).
+"""
 
 import copy
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from course_lib.gradients import SHORT_STEP, numerical_gradient
+from course_lib.gradients import SHORT_STEP, numerical_gradient, relative_error
 from course_lib.layers import Affine, IdentityWithLoss, Relu, SoftmaxWithLoss
 
-__all__ = ["MultiLayerNet", "SoftmaxRegression", "TwoLayerNet"]
+__all__ = ["MultiLayerNet", "SoftmaxRegression", "TwoLayerNet", "gradient_check"]
+
+_AT_ONCE = 100  # weights whose changes share a forward pass: enough to be worth it, few enough for the cache
 
 
 class MultiLayerNet:
@@ -23,9 +29,9 @@ class MultiLayerNet:
     weight_init_std : float, default 0.01
         Standard deviation of the initial weights. Biases begin at 0.
     rng : numpy.random.Generator, optional
-        Where the initial weights come from; a fresh generator where left out.
+        Draws the initial weights; default: a new, randomly seeded generator.
     last_layer : layer, default SoftmaxWithLoss()
-        Gives the loss; ``IdentityWithLoss()`` makes the network one for regression.
+        Computes the loss; ``IdentityWithLoss()`` makes it a network for regression.
     dtype : data type, default float64
         Type of all parameters. float64 for gradient checks, float32 for faster training.
 
@@ -37,6 +43,14 @@ class MultiLayerNet:
         Affine1, Relu1, Affine2, … in forward order.
     last_layer : layer
         What turns scores and targets into a loss.
+
+    Examples
+    --------
+    >>> network = MultiLayerNet([784, 50, 20, 10])
+    >>> list(network.layers)
+    ['Affine1', 'Relu1', 'Affine2', 'Relu2', 'Affine3']
+    >>> network.params["W2"].shape
+    (50, 20)
     """
 
     def __init__(
@@ -72,10 +86,10 @@ class MultiLayerNet:
         t = np.asarray(t)
         labels = t.argmax(axis=-1) if t.ndim > 1 else t
         right = 0
-        # A thousand at a time: what the layers compute for 60,000 images at once is too much for the processor's cache.
+        # A thousand at a time: what the layers compute for 60,000 images does not fit in the processor's cache.
         for start in range(0, len(x), 1000):
             chunk = slice(start, start + 1000)
-            right += np.count_nonzero(self.predict(x[chunk]).argmax(axis=-1) == labels[chunk])
+            right += int(np.sum(self.predict(x[chunk]).argmax(axis=-1) == labels[chunk]))
         return right / len(x)
 
     def gradient(self, x: NDArray, t: ArrayLike) -> dict[str, NDArray]:
@@ -83,15 +97,16 @@ class MultiLayerNet:
         self.loss(x, t)
 
         dout = self.last_layer.backward()
-        first, *others = self.layers.values()
+        _, *others = self.layers.values()
         for layer in reversed(others):
             dout = layer.backward(dout)
-        first.parameter_gradients(dout)  # and no dx: nobody asks how the loss would change with the images
+        affine_layers = self._affine_layers()
+        affine_layers[0].parameter_gradients(dout)  # and no dx: how the loss depends on the images does not matter here
 
         gradients = {}
-        for number, layer in enumerate(self._affine_layers(), start=1):
-            gradients[f"W{number}"] = layer.dW
-            gradients[f"b{number}"] = layer.db
+        for number, affine in enumerate(affine_layers, start=1):
+            gradients[f"W{number}"] = affine.dW
+            gradients[f"b{number}"] = affine.db
         return gradients
 
     def numerical_gradient(self, x: NDArray, t: ArrayLike) -> dict[str, NDArray[np.float64]]:
@@ -122,6 +137,16 @@ class TwoLayerNet(MultiLayerNet):
         Numbers of inputs, hidden units and classes: 784, 50 and 10 for MNIST.
     weight_init_std, rng, dtype
         As in `MultiLayerNet`.
+
+    Examples
+    --------
+    >>> network = TwoLayerNet(4, 5, 3, rng=np.random.default_rng(0))
+    >>> x, t = np.eye(4), np.array([0, 1, 2, 0])
+    >>> network.predict(x).shape
+    (4, 3)
+    >>> gradients = network.gradient(x, t)
+    >>> gradients["W1"].shape, gradients["b2"].shape
+    ((4, 5), (3,))
     """
 
     def __init__(
@@ -145,6 +170,11 @@ class SoftmaxRegression(MultiLayerNet):
         Numbers of inputs and of classes.
     weight_init_std, rng, dtype
         As in `MultiLayerNet`.
+
+    Examples
+    --------
+    >>> SoftmaxRegression(784, 10).params
+    {W1: (784, 10) float64, b1: (10,) float64}
     """
 
     def __init__(
@@ -164,6 +194,14 @@ class Parameters(MutableMapping[str, NDArray]):
     The layers own their arrays; this mapping looks them up. So there is one place for each parameter, and it makes
     no difference whether one updates the array (``params["W1"] -= step``) or puts another in its place
     (``params["W1"] = params["W1"] - step``).
+
+    Examples
+    --------
+    >>> layer = Affine(np.zeros((2, 3)), np.zeros(3))
+    >>> params = Parameters([layer])
+    >>> params["b1"] = params["b1"] + 1
+    >>> layer.b
+    array([1., 1., 1.])
     """
 
     def __init__(self, affine_layers: list[Affine]) -> None:
@@ -194,3 +232,111 @@ class Parameters(MutableMapping[str, NDArray]):
 
     def __repr__(self) -> str:
         return "{" + ", ".join(f"{name}: {array.shape} {array.dtype}" for name, array in self.items()) + "}"
+
+
+class Differentiable(Protocol):
+    """What `gradient_check` needs of a network: both kinds of gradient, as name → array."""
+
+    def gradient(self, x: NDArray, t: NDArray) -> Mapping[str, NDArray]: ...
+
+    def numerical_gradient(self, x: NDArray, t: NDArray) -> Mapping[str, NDArray]: ...
+
+
+def gradient_check(network: Differentiable, x: NDArray, t: NDArray) -> dict[str, float]:
+    """Compare a network's backpropagated gradients with numerical ones (section 5.7.3).
+
+    Parameters
+    ----------
+    network : object with ``gradient(x, t)`` and ``numerical_gradient(x, t)``
+        The network under test.
+    x : ndarray, shape (N, D)
+        A few samples; three will do.
+    t : ndarray, shape (N,) or (N, C)
+        Their targets.
+
+    Returns
+    -------
+    dict of str to float
+        For each parameter the largest relative error (see `course_lib.gradients.relative_error`). In float64 around
+        1e-6 or less if the gradients are right; close to 1 if one of the numbers is clearly wrong.
+
+    Raises
+    ------
+    ValueError
+        If a gradient does not have the shape of its parameter.
+
+    Examples
+    --------
+    >>> network = TwoLayerNet(4, 5, 3, weight_init_std=0.5, rng=np.random.default_rng(0))
+    >>> errors = gradient_check(network, np.eye(3, 4), np.array([0, 1, 2]))
+    >>> list(errors), max(errors.values()) < 1e-6
+    (['W1', 'b1', 'W2', 'b2'], True)
+    """
+    backpropagated = network.gradient(x, t)
+    numerical: Mapping[str, NDArray]
+    if isinstance(network, MultiLayerNet) and _is_a_row(network):
+        numerical = _by_shared_passes(network, x, t)
+    else:
+        numerical = network.numerical_gradient(x, t)
+    return {name: relative_error(backpropagated[name], numerical[name]) for name in numerical}
+
+
+def _is_a_row(network: MultiLayerNet) -> bool:
+    """Return whether a network's loss is known to be that of its layers one after the other, sample by sample.
+
+    The course's own networks are like this. A class derived from them may add something to the loss, and another
+    layer may look at all samples together, as batch normalisation does.
+    """
+    layers = (*network.layers.values(), network.last_layer)
+    return type(network) in (MultiLayerNet, SoftmaxRegression, TwoLayerNet) and all(
+        type(layer) in (Affine, Relu, SoftmaxWithLoss, IdentityWithLoss) for layer in layers
+    )
+
+
+def _by_shared_passes(network: MultiLayerNet, x: NDArray, t: ArrayLike) -> dict[str, NDArray[np.float64]]:
+    """Return the same as the network's `numerical_gradient`, in a fraction of the time.
+
+    Changing one weight changes only one unit's output. The layers before that unit, and the units beside it, compute
+    the same as before: they run once. The unit itself runs again for each change. The layers after it treat all rows
+    alike, so they run on the outcomes of many changes at once. Only forward passes are shared: no backward pass is used
+    anywhere, and the result stays independent of `gradient`.
+    """
+    network = network.astype(np.float64)
+    if x.ndim == 1:  # a single sample is a batch of one
+        x, t = x[np.newaxis], np.asarray(t)[np.newaxis]
+    layers = list(network.layers.values())
+    found: list[NDArray[np.float64]] = []
+    for number, layer in enumerate(layers, start=1):
+        outputs = layer.forward(x)
+        if isinstance(layer, Affine):
+            inputs = np.column_stack([layer.x, np.ones(len(x))])  # a bias is the weight of an input that is always 1
+            weights = np.vstack([layer.W, layer.b])
+            gradient = np.empty_like(weights)
+            steps = SHORT_STEP * np.eye(len(weights))  # each column changes another weight
+            for start in range(0, len(weights), _AT_ONCE):
+                rows = slice(start, start + _AT_ONCE)
+                changes = np.hstack([steps[:, rows], -steps[:, rows]])
+                for unit, column in enumerate(weights.T):
+                    moved = column[:, np.newaxis] + changes
+                    losses = _losses(network, layers[number:], outputs, unit, inputs @ moved, t)
+                    above, below = np.split(losses, 2)
+                    gradient[rows, unit] = (above - below) / (2 * SHORT_STEP)
+            found += [gradient[:-1], gradient[-1]]
+        x = outputs
+    return dict(zip(network.params, found, strict=True))
+
+
+def _losses(
+    network: MultiLayerNet, layers: list[Affine | Relu], outputs: NDArray, unit: int, columns: NDArray, t: ArrayLike
+) -> NDArray[np.float64]:
+    """Return K losses: one for each of the `columns`, of shape (N, K), in place of what one unit returns.
+
+    `outputs`, of shape (N, M), are what that unit and those beside it actually return; `layers` are those after them.
+    """
+    samples, moves = columns.shape
+    x = np.tile(outputs, (moves, 1))
+    x[:, unit] = columns.T.ravel()
+    for layer in layers:
+        x = layer.forward(x)
+    network.last_layer.forward(x, np.concatenate([np.asarray(t)] * moves))
+    return network.last_layer.losses.reshape(moves, samples).mean(axis=1)

@@ -30,6 +30,13 @@ class History:
         The numbers of iterations after which the accuracies were measured: 0, then after each epoch and at the end.
     train_accuracies, test_accuracies : list of float
         Share of right answers, from 0 to 1, on all training data and on all test data.
+
+    Examples
+    --------
+    >>> history = History(iterations_per_epoch=600)
+    >>> history.losses.append(2.3)
+    >>> history
+    History(iterations_per_epoch=600, losses=[2.3], iterations=[], train_accuracies=[], test_accuracies=[])
     """
 
     iterations_per_epoch: int
@@ -47,7 +54,7 @@ def training_steps(
     learning_rate: float = 0.1,
     rng: np.random.Generator | None = None,
 ) -> Iterator[float]:
-    """Train for as long as the caller asks for more: each ``next()`` runs one iteration and yields its loss.
+    """Train for as long as the caller wants: each ``next()`` runs one iteration and yields its loss.
 
     The four steps of section 5.7.1.
 
@@ -98,7 +105,7 @@ def training_steps(
 
 
 def _mini_batches(samples: int, batch_size: int, rng: np.random.Generator) -> Iterator[NDArray[np.intp]]:
-    """Yield indices of all samples in random order, `batch_size` at a time; then shuffle and begin again, for ever."""
+    """Yield indices of all samples in random order, `batch_size` at a time; then shuffle and start again, forever."""
     if not 1 <= batch_size <= samples:
         raise ValueError(f"batch_size must be from 1 to {samples}, the number of samples, but is {batch_size}")
     while True:
@@ -108,10 +115,11 @@ def _mini_batches(samples: int, batch_size: int, rng: np.random.Generator) -> It
 
 
 class Training:
-    """A training under way, in stretches: iterate to go on with it, and leave off to pause.
+    """A training that can be paused: iterate to go on with it, and stop iterating to pause.
 
     Each ``next()`` trains up to the next point at which accuracies are measured, or for so many seconds if that is
     less, and returns the history so far. The first one also measures the accuracies before the training.
+    Section 5.7.4.
 
     Parameters
     ----------
@@ -124,6 +132,15 @@ class Training:
     ----------
     history : History
         Losses and accuracies so far.
+
+    Examples
+    --------
+    >>> from course_lib.networks import SoftmaxRegression
+    >>> data = np.eye(2), np.array([0, 1])
+    >>> network = SoftmaxRegression(2, 2, rng=np.random.default_rng(0))
+    >>> training = Training(network, data, data, iterations=3, batch_size=2)
+    >>> [len(history.losses) for history in training]
+    [1, 2, 3]
     """
 
     def __init__(
@@ -162,7 +179,7 @@ class Training:
         return history
 
     def measure(self) -> None:
-        """Add both accuracies to the history, unless they are there for this very iteration."""
+        """Add both accuracies to the history, unless it has those of this iteration already."""
         history, done = self.history, len(self.history.losses)
         if history.iterations[-1:] != [done]:
             history.iterations.append(done)
@@ -180,7 +197,7 @@ def train(
     rng: np.random.Generator | None = None,
     progress: bool = True,
 ) -> History:
-    """Train a network, and measure its accuracy after each epoch.
+    """Train a network, and measure its accuracy after each epoch. Section 5.7.4.
 
     Parameters
     ----------

@@ -104,6 +104,6 @@ class Answer:
             # An exercise that has not been begun is not a mistake. Notebooks show these lines in place of a traceback.
             error = NotImplementedError(raised.message)
             lines = [f"NotImplementedError: {label} is not written yet{raised.place}"]
-            error._render_traceback_ = lambda: lines
+            error._render_traceback_ = lambda: lines  # type: ignore[attr-defined]
             raise error
         raise Stop(f"{label} raised {raised}")

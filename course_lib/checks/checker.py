@@ -1,4 +1,7 @@
-"""The parts of an exercise, and a checker of one: its comparisons, and the misconceptions that explain what fails."""
+"""The parts of an exercise, and a checker of one: its comparisons, and the misconceptions that explain what fails.
+
+Whatever an exercise needs to be checked is imported from here.
+"""
 
 import contextlib
 from collections import Counter
@@ -11,9 +14,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from course_lib.border.handle import Handle, LocalHandle
 from course_lib.checks.answer import Answer, SideEffects
-from course_lib.checks.closeness import as_numbers, brief, disagreement
+from course_lib.checks.closeness import as_numbers, brief, disagreement, is_close
 from course_lib.checks.failure import Stop
-from course_lib.checks.misconception import Misconception, Suspects, alternatives, joint
+from course_lib.checks.misconception import AnyOf, Cause, Misconception, Suspects, alternatives, joint
+
+__all__ = ["Answer", "AnyOf", "Cause", "Checker", "Comparison", "Misconception", "Part", "Stop", "Suspects"]
+__all__ += ["alternatives", "brief", "is_close", "joint"]
 
 
 @dataclass

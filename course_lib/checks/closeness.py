@@ -23,7 +23,7 @@ FLOAT64_TOLERANCE = 1e-5
 
 
 def is_close(mine: Any, expected: ArrayLike, tolerance: float | None = None) -> bool:
-    """Tell whether two results have the same shape, are finite and agree.
+    """Return whether two results have the same shape, are finite and agree.
 
     Parameters
     ----------

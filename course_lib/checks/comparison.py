@@ -18,6 +18,13 @@ def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
     mine, reference : array_like of one shape
         The two results. They agree if they are close (`course_lib.checks.closeness`) with a tolerance of 1e-4: a
         numerical gradient is no more accurate than that in its worst places.
+
+    Examples
+    --------
+    >>> compare("dW", [1.0, 2.0], [1.0, 2.0])
+    ✓ dW             agree to within 1e-12
+    >>> compare("db", [1.0, 2.0], [1.0, 2.5])
+    ✗ db             differ by up to 0.5
     """
     mine, reference = np.asarray(mine), np.asarray(reference)
     if mine.shape != reference.shape:

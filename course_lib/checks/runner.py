@@ -35,6 +35,17 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
         If the exercise has not been started.
     ValueError
         If there is no such exercise.
+
+    Examples
+    --------
+    >>> def mul_backward(x, y, upstream):
+    ...     return upstream * y, upstream * x
+    >>> check("mul_backward", mul_backward, seed=1)
+    mul_backward-1, gradients: right
+      ✓ dx          largest difference ...
+      ✓ dy          largest difference ...
+      ...
+    (seed 1)
     """
     parts = [part for part in PARTS.values() if name in (part.name, part.exercise)]
     if not parts:
@@ -69,7 +80,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
         stopped = str(stop)
     except NotImplementedError:
         raise
-    except Exception as error:  # in a check that met an answer nobody had thought of
+    except Exception as error:  # in a check that met an answer that its author had not thought of
         stopped = f"The check cannot continue with what the code returned ({type(error).__name__}: {error})"
     comparisons = list(checker.comparisons.values())
     right = stopped is None and all(comparison.problem is None for comparison in comparisons)

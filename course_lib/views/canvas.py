@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from xml.sax.saxutils import escape
 
-__all__ = ["MARGIN", "PAPER", "SIZE", "SMALL", "THEMED", "Canvas", "text_width"]
-
 # Colours of a picture on its own light paper. Derivatives are in the vermillion of Okabe and Ito's palette, which
 # colour-blind readers can tell from the ink, darkened until it is legible as text. In a graph they are also in italics,
 # under the edge and after an arrow that points back, so that nothing depends on colour. Curves are in that palette's
@@ -202,7 +200,7 @@ class Canvas:
     @contextmanager
     def clipped(self, left: float, top: float, width: float, height: float) -> Iterator[None]:
         """Draw only inside a rectangle within the block, and measure from its corner."""
-        # An svg element of its own clips, and needs no id for it.
+        # An svg element of its own clips without needing an id.
         self._parts.append(f'<svg x="{left:.1f}" y="{top:.1f}" width="{width:.1f}" height="{height:.1f}">')
         yield
         self._parts.append("</svg>")

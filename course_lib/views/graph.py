@@ -7,17 +7,16 @@ it, forward and backward. Its picture, description and table are all made from t
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.views.operations import Numbers
+from course_lib.functions import Numbers
 from course_lib.views.picture import Picture
 from course_lib.views.svg import draw_graph
 from course_lib.views.wording import Snapshot, format_value
-
-__all__ = ["Graph", "GraphError", "Operation", "Value"]
 
 SYMBOLS = {
     "MulLayer": "×",
@@ -174,13 +173,11 @@ class Graph:
         3
         """
         kind = type(layer).__name__
+        needed = "apply needs a layer, an object with forward and backward, but this is"
         if isinstance(layer, type):
-            raise GraphError(
-                f"apply needs a layer, an object with forward and backward, but this is a class; make a layer of it "
-                f"with {layer.__name__}()"
-            )
+            raise GraphError(f"{needed} a class; make a layer of it with {layer.__name__}()")
         if not callable(getattr(layer, "forward", None)):
-            raise GraphError(f"apply needs a layer, an object with forward and backward, but this is of type {kind}")
+            raise GraphError(f"{needed} of type {kind}")
         if any(layer is operation.layer for operation in self.operations):
             raise GraphError(f"this {kind} is in the graph already and remembers that forward pass: make another one")
         for value in inputs:
@@ -242,14 +239,14 @@ class Graph:
         try:
             # Layers were recorded in the order they ran: in reverse, each value's gradient is complete when it is used.
             for operation in reversed(self.operations):
-                if operation.output.gradient is None:
+                if (arriving := operation.output.gradient) is None:
                     continue  # the result does not depend on this node
-                operation.gradients = _backward(operation)
+                operation.gradients = _backward(operation, arriving)
                 for value, gradient in operation.edges():
                     if gradient is not None:
                         value.gradient = gradient if value.gradient is None else value.gradient + gradient
         except GraphError:
-            self._forget_gradients()  # none are better than some
+            self._forget_gradients()  # some of them alone would mislead
             raise
 
     def replay(self, inputs: Mapping[str, ArrayLike]) -> None:
@@ -365,9 +362,8 @@ class Graph:
                 raise GraphError(f"this graph has steps from 0 to {length}, not {steps}")
         snapshot = Snapshot(self, forward_steps, backward_steps)
         drawing = snapshot.nodes(), snapshot.lines(), self.title, snapshot.caption()
-        return Picture(
-            self.title, snapshot.description(), lambda colours: draw_graph(*drawing, colours), snapshot.rows()
-        )
+        draw = partial(draw_graph, *drawing)
+        return Picture(self.title, snapshot.description(), draw, snapshot.rows())
 
     def table(self) -> str:
         """Return all values and derivatives as a table in plain text, with one row for each value.
@@ -408,7 +404,7 @@ def _checked(value: Any, what: str) -> Numbers:
         array = np.array(None)
     if array.dtype.kind not in "iufb":
         raise GraphError(f"{what} is {_short(value)}, where a number or an array was expected")
-    return array if array.ndim or not isinstance(value, (int, float, np.generic)) else value
+    return value if isinstance(value, (int, float, np.integer, np.floating)) else array
 
 
 def _short(value: Any) -> str:
@@ -425,7 +421,7 @@ def _require_shape(value: Numbers, shape: tuple[int, ...], what: str) -> None:
         raise GraphError(f"{what} has shape {np.shape(value)}, but the value it belongs to has shape {shape}")
 
 
-def _call(layer: Any, method: str, arguments: Sequence[Numbers | None]) -> Any:
+def _call(layer: Any, method: str, arguments: Sequence[Numbers]) -> Any:
     call = f"{type(layer).__name__}.{method}({', '.join(map(format_value, arguments))})"
     try:
         result = getattr(layer, method)(*map(_copy, arguments))
@@ -441,21 +437,17 @@ def _forward(layer: Any, inputs: Sequence[Value]) -> Numbers:
     return _checked(result, f"what {type(layer).__name__}.forward returned")
 
 
-def _backward(operation: Operation) -> list[Numbers | None]:
+def _backward(operation: Operation, upstream: Numbers) -> list[Numbers | None]:
     """Return one derivative for each input and parameter; None for the targets of a loss."""
     layer, kind = operation.layer, type(operation.layer).__name__
-    result = _call(layer, "backward", [operation.output.gradient])
+    result = _call(layer, "backward", [upstream])
     differentiable = operation.inputs[:1] if kind.endswith("Loss") else operation.inputs
-    if len(differentiable) > 1 and not (isinstance(result, (tuple, list)) and len(result) == len(differentiable)):
-        raise GraphError(
-            f"{kind}.backward returned {_short(result)}, but its node has {len(differentiable)} inputs: "
-            f"expected a tuple of {len(differentiable)} derivatives, in the order of the inputs"
-        )
-    if len(differentiable) == 1 and isinstance(result, (tuple, list)):
-        raise GraphError(
-            f"{kind}.backward returned {_short(result)}, but its node has 1 input: expected its derivative"
-        )
-    returned = list(result) if len(differentiable) > 1 else [result]
+    count, several = len(differentiable), isinstance(result, (tuple, list))
+    if several != (count > 1) or (several and len(result) != count):
+        wanted = f"expected a tuple of {count} derivatives, in the order of the inputs"
+        node = f"{count} inputs: {wanted}" if count > 1 else "1 input: expected its derivative"
+        raise GraphError(f"{kind}.backward returned {_short(result)}, but its node has {node}")
+    returned = result if several else [result]
 
     gradients: list[Numbers | None] = []
     for value, gradient in zip(differentiable, returned, strict=True):

@@ -15,8 +15,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["ABOVE", "BELOW", "GAP", "LINE_HEIGHT", "RADIUS", "Layout", "Place", "Route", "lay_out"]
-
 LINE_HEIGHT = 16
 RADIUS = 19  # of a node
 ABOVE, BELOW = 20, 23  # how far a label reaches from its edge
@@ -239,9 +237,8 @@ def _set_heights(layout: Layout) -> None:
     """Give each place its y: edges horizontal if possible, nodes centred on their inputs, nothing touching."""
     block_of = _level_blocks(layout)
     blocks = list(dict.fromkeys(block_of.values()))
-    lower: dict[_Block, list[tuple[_Block, float]]] = {
-        block: [] for block in blocks
-    }  # (block above, least distance) for each block
+    # For each block: the blocks above it, or below it, each with the least distance.
+    lower: dict[_Block, list[tuple[_Block, float]]] = {block: [] for block in blocks}
     upper: dict[_Block, list[tuple[_Block, float]]] = {block: [] for block in blocks}
     for rank in layout.ranks:
         for p, q in pairwise(rank):
@@ -250,7 +247,7 @@ def _set_heights(layout: Layout) -> None:
             upper[block_of[p]].append((block_of[q], distance))
     pull = {block: _neighbours(block, set(layout.nodes)) for block in blocks}
 
-    y: dict[tuple[Place, ...], float] = {}
+    y: dict[_Block, float] = {}
     waiting = blocks.copy()
     while waiting:  # from the top, each as high as the blocks above it allow
         free = next(block for block in waiting if all(above in y for above, _ in lower[block]))
@@ -280,7 +277,7 @@ def _neighbours(block: Sequence[Place], nodes: set[Place]) -> list[Place]:
     return [place for member in block for place in (*member.before, *member.after) if place not in members]
 
 
-def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
+def _level_blocks(layout: Layout) -> dict[Place, _Block]:
     """Join places that should be on one horizontal line, unless edges would then cross twice."""
     nodes = set(layout.nodes)
     pairs = [pair for route in layout.routes for pair in pairwise(route.places[:-1])]
@@ -303,9 +300,9 @@ def _level_blocks(layout: Layout) -> dict[Place, tuple[Place, ...]]:
     return block_of
 
 
-def _consistent(ranks: Sequence[Sequence[Place]], block_of: Mapping[Place, tuple[Place, ...]]) -> bool:
-    """Tell whether no block is both above and below another (or itself)."""
-    below: dict[tuple[Place, ...], set[tuple[Place, ...]]] = {block: set() for block in block_of.values()}
+def _consistent(ranks: Sequence[Sequence[Place]], block_of: Mapping[Place, _Block]) -> bool:
+    """Return whether no block is both above and below another (or itself)."""
+    below: dict[_Block, set[_Block]] = {block: set() for block in block_of.values()}
     for rank in ranks:
         for p, q in pairwise(rank):
             below[block_of[p]].add(block_of[q])

@@ -5,14 +5,9 @@ write in its circle, and the `forward` and `backward` of any layer (section 5.4)
 element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
 """
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 
-__all__ = ["AddConstant", "Exp", "Log", "MultiplyBy", "Negate", "Numbers", "Power", "Reciprocal", "Sum"]
-
-Numbers = float | np.floating[Any] | NDArray[Any]
+from course_lib.functions import Numbers
 
 
 class MultiplyBy:

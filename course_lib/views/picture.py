@@ -9,8 +9,6 @@ from typing import Any
 from course_lib.views import words
 from course_lib.views.canvas import PAPER, THEMED, Canvas
 
-__all__ = ["Picture"]
-
 
 @dataclass(frozen=True)
 class Picture:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib import RcParams
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
@@ -13,39 +14,27 @@ from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 from course_lib.views import words
 
-__all__ = [
-    "BLUE",
-    "DIVERGING",
-    "GREEN",
-    "ORANGE",
-    "STYLE",
-    "plot_training",
-    "show_images",
-    "show_mistakes",
-    "show_weights",
-    "weight_images",
-    "weight_limit",
-]
-
 # From the palette of Okabe and Ito (2008).
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
 
 # For numbers that may be negative (blue) or positive (orange); white at 0.
 DIVERGING = LinearSegmentedColormap.from_list("diverging", [BLUE, "white", ORANGE])
 
-STYLE = {
-    "axes.grid": True,
-    "axes.prop_cycle": plt.cycler(color=[BLUE, ORANGE, GREEN]),
-    "axes.spines.right": False,
-    "axes.spines.top": False,
-    "axes.titlelocation": "left",
-    "axes.titlesize": "medium",
-    "figure.facecolor": "white",  # readable in a dark theme, too
-    "figure.constrained_layout.use": True,
-    "grid.alpha": 0.3,
-    "legend.frameon": False,
-    "lines.linewidth": 1.8,
-}
+STYLE = RcParams(
+    {
+        "axes.grid": True,
+        "axes.prop_cycle": plt.cycler(color=[BLUE, ORANGE, GREEN]),
+        "axes.spines.right": False,
+        "axes.spines.top": False,
+        "axes.titlelocation": "left",
+        "axes.titlesize": "medium",
+        "figure.facecolor": "white",  # readable in a dark theme, too
+        "figure.constrained_layout.use": True,
+        "grid.alpha": 0.3,
+        "legend.frameon": False,
+        "lines.linewidth": 1.8,
+    }
+)
 
 
 def plot_training(history: History, smoothing: int = 100) -> Figure:

@@ -8,8 +8,6 @@ import matplotlib.pyplot as plt
 from IPython.display import HTML
 from matplotlib.figure import Figure
 
-__all__ = ["show"]
-
 
 def show(figure: Figure, alternative_text: str) -> HTML:
     """Show a figure with alternative text.

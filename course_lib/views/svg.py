@@ -15,8 +15,6 @@ from itertools import pairwise
 from course_lib.views.canvas import MARGIN, PAPER, SIZE, SMALL, Canvas, text_width
 from course_lib.views.layout import LINE_HEIGHT, Layout, Place, Route, lay_out
 
-__all__ = ["Label", "Line", "Node", "draw_graph"]
-
 TIP = 9  # length of an arrowhead
 
 

@@ -12,10 +12,8 @@ from course_lib.views import words
 from course_lib.views.svg import Label, Line, Node
 
 if TYPE_CHECKING:
+    from course_lib.functions import Numbers
     from course_lib.views.graph import Graph, Operation, Value
-    from course_lib.views.operations import Numbers
-
-__all__ = ["Snapshot", "format_value", "listed", "with_minus"]
 
 
 class Snapshot:
@@ -45,11 +43,11 @@ class Snapshot:
                     self.uses[value].append((gradient, operation in self.backward_done))
 
     def known(self, value: Value) -> bool:
-        """Tell whether the forward steps have computed the value."""
+        """Return whether the forward steps have computed the value."""
         return value.source is None or value.source in self.forward_done
 
     def differentiated(self, value: Value) -> bool:
-        """Tell whether the backward steps have completed the value's derivative, over all uses of the value."""
+        """Return whether the backward steps have completed the value's derivative, over all uses of the value."""
         return self.backward_run and value.gradient is not None and all(done for _, done in self.uses[value])
 
     def nodes(self) -> list[Node]:

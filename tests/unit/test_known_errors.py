@@ -11,10 +11,9 @@ import pytest
 
 import course_lib
 from course_lib.functions import cross_entropy_error, sigmoid, softmax
-from course_lib.gradient_checking import gradient_check
 from course_lib.gradients import numerical_gradient, relative_error
 from course_lib.layers import Relu, Sigmoid, SoftmaxWithLoss
-from course_lib.networks import SoftmaxRegression, TwoLayerNet
+from course_lib.networks import SoftmaxRegression, TwoLayerNet, gradient_check
 
 
 def test_01_relu_does_not_write_into_the_upstream_gradient():

@@ -31,5 +31,6 @@ def test_a_hint_asks_a_question(name, misconception):
 
 def test_each_is_used():
     trees = [ast.parse(Path(module.__file__).read_text(encoding="utf-8")) for module in MODULES]
-    read = {n.id for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    nodes = [n for tree in trees for n in ast.walk(tree) if isinstance(getattr(n, "ctx", None), ast.Load)]
+    read = {n.id for n in nodes if isinstance(n, ast.Name)} | {n.attr for n in nodes if isinstance(n, ast.Attribute)}
     assert not {name for name, _ in FOUND.values()} - read

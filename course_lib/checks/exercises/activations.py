@@ -1,14 +1,16 @@
 """What the checks of `Relu` and `Sigmoid` share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker
+from course_lib.checks.checker import Answer, Checker
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.checks.exercises.random_inputs import away_from_zero
+from course_lib.gradients import numerical_gradient
+
+Function = Callable[[NDArray], NDArray]
 
 
 def shapes(rng: np.random.Generator) -> dict[str, tuple[int, ...]]:
@@ -17,14 +19,31 @@ def shapes(rng: np.random.Generator) -> dict[str, tuple[int, ...]]:
     return {"": (n, d), ", one sample": (d + 1,), ", images": (2, 3, 2, 2)}
 
 
-def require_activation_independence(checker: Checker, answer: Answer, right: Callable[..., Gradients]) -> None:
-    """Report it if a layer's results depend on anything but its own latest passes."""
+def gradients(rng: np.random.Generator, function: Function) -> Iterator[tuple[str, NDArray, NDArray, NDArray]]:
+    """Draw inputs and upstream gradients, and yield them after those words, with the right gradient."""
 
-    def gradients(layer: Answer, dout: NDArray[np.floating]) -> Gradients:
+    def right(x: NDArray, dout: NDArray) -> NDArray:
+        return numerical_gradient(lambda x: np.sum(dout * function(x)), x)
+
+    for words, shape in shapes(rng).items():
+        x, dout = away_from_zero(rng, shape), away_from_zero(rng, shape)
+        yield words, x, dout, right(x, dout)
+
+
+def require_activation_independence(
+    checker: Checker, answer: Answer, function: Function, right: Callable[[NDArray, NDArray], NDArray]
+) -> None:
+    """Report it if a layer's results depend on anything but its own latest passes; `right` takes x and dout."""
+
+    def run(layer: Answer, dout: NDArray) -> Gradients:
         return {"dx": layer.backward(dout)}
 
     x, dout, x2, dout2 = (away_from_zero(checker.rng, (3, 4)) for _ in range(4))
     # Some entries of x are positive and some negative, and in x2 they have the other sign.
     x[0] = np.abs(x[0]) * checker.rng.permutation([-1, -1, 1, 1])
     x2[0] = -x[0]
-    require_independence(checker, answer, gradients, ((x,), dout), ((x2,), dout2), right)
+
+    def results(dout: NDArray, x: NDArray) -> Gradients:
+        return {"output": function(x), "dx": right(x, dout)}
+
+    require_independence(checker, answer, run, ((x,), dout), ((x2,), dout2), results)

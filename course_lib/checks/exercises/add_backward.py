@@ -2,11 +2,9 @@
 
 import numpy as np
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.misconceptions import SPLIT, UPSTREAM_IGNORED, UPSTREAM_TWICE, WRONG_SIGN
+from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.random_inputs import distinct_numbers
-from course_lib.checks.misconception import Misconception
 from course_lib.gradients import numerical_gradient
 
 ONE_INPUT_ONLY = Misconception(
@@ -24,14 +22,14 @@ def _add_backward(checker: Checker, answer: Answer) -> None:
         dx, dy = checker.several(answer(upstream), "add_backward", ["dx", "dy"])
         inputs = np.array(distinct_numbers(checker.rng, 2))
         expected = numerical_gradient(lambda inputs: upstream * np.sum(inputs), inputs)
-        suspects = {
-            UPSTREAM_IGNORED: 1,
-            SPLIT: upstream / 2,
+        suspects: Suspects = {
+            m.UPSTREAM_IGNORED: 1,
+            m.SPLIT: upstream / 2,
             ONE_INPUT_ONLY: 0,
             DOUBLED: 2 * upstream,
-            UPSTREAM_TWICE: upstream**2,
-            WRONG_SIGN: -upstream,
-            (UPSTREAM_IGNORED, SPLIT): 0.5,
+            m.UPSTREAM_TWICE: upstream**2,
+            m.WRONG_SIGN: -upstream,
+            (m.UPSTREAM_IGNORED, m.SPLIT): 0.5,
         }
         checker.compare(f"dx{words}", dx, expected[0], suspects)
         checker.compare(f"dy{words}", dy, expected[1], suspects)

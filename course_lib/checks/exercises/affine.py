@@ -1,14 +1,11 @@
 """Checks for `Affine`, assignment 5.6."""
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.independence import Gradients, require_independence
-from course_lib.checks.exercises.misconceptions import SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.gradients import numerical_gradient
 
 BIAS_FORGOTTEN = Misconception(
@@ -68,10 +65,10 @@ def _forward(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
     w, b = _parameters(rng, 4, 3)
 
-    def compare(quantity: str, n: int, dtype: type = np.float64) -> None:
+    def compare(quantity: str, n: int, dtype: DTypeLike = np.float64) -> None:
         x, weights, biases = (array.astype(dtype) for array in (rng.normal(size=(n, 4)), w, b))
         product = x @ weights
-        suspects = {BIAS_FORGOTTEN: product, BIAS_SUBTRACTED: product - biases}
+        suspects: Suspects = {BIAS_FORGOTTEN: product, BIAS_SUBTRACTED: product - biases}
         checker.compare(quantity, answer(weights, biases).forward(x), product + biases, suspects)
 
     compare("forward(x)", 5)
@@ -123,18 +120,19 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
     is_affine = any(is_close(mine, right[name]) for name, mine in batch.items())
     checker.require("computes this layer", is_affine, "neither what forward returns nor any gradient is right yet")
     whole = batch["forward(x)"].size == 12 == batch["dx"].size
-    checker.require(
-        "size of the results", whole, "what forward returns, or dx, does not have the right number of entries"
-    )
-    with checker.attempt("one sample", SINGLE_SAMPLE):
+    problem = "what forward returns, or dx, does not have the right number of entries"
+    checker.require("size of the results", whole, problem)
+    with checker.attempt("one sample", m.SINGLE_SAMPLE):
         single = run(x, dout)
-        for name, shape in (("forward(x)", (12,)), ("dx", (12,)), ("dW", (12, 12)), ("db", (12,))):
-            if batch[name].size == np.prod(shape):
+        shapes: dict[str, tuple[int, ...]] = {"forward(x)": (12,), "dx": (12,), "dW": (12, 12), "db": (12,)}
+        for name, own in shapes.items():
+            if batch[name].size == np.prod(own):
                 # Any difference is because x is a single sample: nothing else has changed.
-                suspects = {SINGLE_SAMPLE: single[name]}
-                checker.compare(f"{name}, one sample", single[name], batch[name].reshape(shape), suspects)
+                cause: Suspects = {m.SINGLE_SAMPLE: single[name]}
+                checker.compare(f"{name}, one sample", single[name], batch[name].reshape(own), cause)
 
-    for words, shape in (("images", (3, 3, 2, 2)), ("matrices", (3, 2, 6))):
+    kinds: dict[str, tuple[int, ...]] = {"images": (3, 3, 2, 2), "matrices": (3, 2, 6)}
+    for words, shape in kinds.items():
         x, dout = rng.normal(size=shape), rng.normal(size=(3, 12))
         flat = run(x.reshape(3, 12), dout)
         with checker.attempt(words, IMAGES_NOT_FLATTENED):
@@ -142,15 +140,15 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
             for name in ("forward(x)", "dW"):
                 checker.compare(f"{name}, {words}", stacked[name], flat[name], {IMAGES_NOT_FLATTENED: stacked[name]})
             if flat["dx"].size == x.size:
-                expected, suspects = flat["dx"].reshape(shape), {SHAPE_NOT_RESTORED: flat["dx"]}
-                checker.compare(f"dx, {words}", stacked["dx"], expected, suspects)
+                expected = flat["dx"].reshape(shape)
+                checker.compare(f"dx, {words}", stacked["dx"], expected, {SHAPE_NOT_RESTORED: flat["dx"]})
 
 
 def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
     """Return what each misconception makes of the gradients of a batch."""
     n, ones = len(x), np.ones_like(dout)
     dw, db = x.T @ dout, dout.sum(axis=0)
-    dx: Suspects = {DX_TRANSPOSED: w @ dout.T, UPSTREAM_IGNORED: ones @ w.T}
+    dx: Suspects = {DX_TRANSPOSED: w @ dout.T, m.UPSTREAM_IGNORED: ones @ w.T}
     if w.shape[0] == w.shape[1]:
         dx |= {DX_WITH_W: dout @ w, (DX_WITH_W, DX_TRANSPOSED): w.T @ dout.T}
     return {
@@ -158,8 +156,8 @@ def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
         "dW": {
             DW_TRANSPOSED: dw.T,
             AVERAGED: dw / n,
-            WRONG_SIGN: -dw,
-            UPSTREAM_IGNORED: x.T @ ones,
+            m.WRONG_SIGN: -dw,
+            m.UPSTREAM_IGNORED: x.T @ ones,
             (DW_TRANSPOSED, AVERAGED): dw.T / n,
         },
         "db": {
@@ -168,7 +166,7 @@ def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
             SUMMED_OVER_OUTPUTS: dout.sum(axis=1),
             SUMMED_COMPLETELY: dout.sum(),
             KEPT_AS_ROW: db[np.newaxis],
-            UPSTREAM_IGNORED: AnyOf([ones.sum(axis=0), ones[0]]),
+            m.UPSTREAM_IGNORED: AnyOf([ones.sum(axis=0), ones[0]]),
             (AVERAGED, SUMMED_OVER_OUTPUTS): dout.mean(axis=1),
             (AVERAGED, SUMMED_COMPLETELY): dout.mean(),
             (AVERAGED, KEPT_AS_ROW): db[np.newaxis] / n,

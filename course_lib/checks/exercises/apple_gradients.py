@@ -2,16 +2,9 @@
 
 import numpy as np
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.fruit import (
-    PRICE_AND_COUNT_SWAPPED,
-    TAX_NODE_SWAPPED,
-    TAX_NOT_PASSED_BACK,
-    TOTAL_FOR_COST,
-    VALUES_FOR_GRADIENTS,
-)
-from course_lib.checks.exercises.misconceptions import UPSTREAM_IGNORED, UPSTREAM_TWICE
+from course_lib.checks.checker import Answer, Checker, Part, Suspects
+from course_lib.checks.exercises import fruit
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.random_inputs import distinct_numbers
 from course_lib.gradients import numerical_gradient
 
@@ -30,25 +23,25 @@ def _apple_gradients(checker: Checker, answer: Answer) -> None:
         cost = price * count
         expected = dict(zip(names, numerical_gradient(lambda v: start * np.prod(v), np.array(values)), strict=True))
         for name, own, other in (("price", price, count), ("count", count, price)):
-            suspects = {
-                UPSTREAM_IGNORED: other * tax,
-                TAX_NOT_PASSED_BACK: start * other,
-                PRICE_AND_COUNT_SWAPPED: start * own * tax,
-                TAX_NODE_SWAPPED: start * cost * other,
-                VALUES_FOR_GRADIENTS: own,
-                UPSTREAM_TWICE: start**2 * other * tax,
-                (TAX_NOT_PASSED_BACK, UPSTREAM_IGNORED): other,
-                (TAX_NOT_PASSED_BACK, PRICE_AND_COUNT_SWAPPED): start * own,
-                (PRICE_AND_COUNT_SWAPPED, UPSTREAM_IGNORED): own * tax,
+            suspects: Suspects = {
+                m.UPSTREAM_IGNORED: other * tax,
+                fruit.TAX_NOT_PASSED_BACK: start * other,
+                fruit.PRICE_AND_COUNT_SWAPPED: start * own * tax,
+                fruit.TAX_NODE_SWAPPED: start * cost * other,
+                fruit.VALUES_FOR_GRADIENTS: own,
+                m.UPSTREAM_TWICE: start**2 * other * tax,
+                (fruit.TAX_NOT_PASSED_BACK, m.UPSTREAM_IGNORED): other,
+                (fruit.TAX_NOT_PASSED_BACK, fruit.PRICE_AND_COUNT_SWAPPED): start * own,
+                (fruit.PRICE_AND_COUNT_SWAPPED, m.UPSTREAM_IGNORED): own * tax,
             }
             checker.compare(name + words, gradients[name], expected[name], suspects)
         suspects = {
-            UPSTREAM_IGNORED: cost,
-            TAX_NODE_SWAPPED: start * tax,
-            TOTAL_FOR_COST: start * cost * tax,
-            VALUES_FOR_GRADIENTS: tax,
-            UPSTREAM_TWICE: start**2 * cost,
-            (TOTAL_FOR_COST, UPSTREAM_IGNORED): cost * tax,
+            m.UPSTREAM_IGNORED: cost,
+            fruit.TAX_NODE_SWAPPED: start * tax,
+            fruit.TOTAL_FOR_COST: start * cost * tax,
+            fruit.VALUES_FOR_GRADIENTS: tax,
+            m.UPSTREAM_TWICE: start**2 * cost,
+            (fruit.TOTAL_FOR_COST, m.UPSTREAM_IGNORED): cost * tax,
         }
         checker.compare(f"tax{words}", gradients["tax"], expected["tax"], suspects)
 

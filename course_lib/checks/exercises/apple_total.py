@@ -1,25 +1,18 @@
 """Checks for `apple_total`, assignment 5.1."""
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.fruit import (
-    COUNT_FORGOTTEN,
-    PRICE_AND_COUNT_ADDED,
-    TAX_ADDED,
-    TAX_FORGOTTEN,
-    tax_suspects,
-)
+from course_lib.checks.checker import Answer, Checker, Part
+from course_lib.checks.exercises import fruit
 
 
 def _payment(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, price: float, count: float, tax: float) -> None:
         suspects = {
-            **tax_suspects(price * count, tax),
-            COUNT_FORGOTTEN: price * tax,
-            PRICE_AND_COUNT_ADDED: (price + count) * tax,
-            (PRICE_AND_COUNT_ADDED, TAX_FORGOTTEN): price + count,
-            (PRICE_AND_COUNT_ADDED, TAX_ADDED): price + count + tax,
-            (COUNT_FORGOTTEN, TAX_FORGOTTEN): price,
+            **fruit.tax_suspects(price * count, tax),
+            fruit.COUNT_FORGOTTEN: price * tax,
+            fruit.PRICE_AND_COUNT_ADDED: (price + count) * tax,
+            (fruit.PRICE_AND_COUNT_ADDED, fruit.TAX_FORGOTTEN): price + count,
+            (fruit.PRICE_AND_COUNT_ADDED, fruit.TAX_ADDED): price + count + tax,
+            (fruit.COUNT_FORGOTTEN, fruit.TAX_FORGOTTEN): price,
         }
         checker.compare(quantity, answer(price, count, tax), price * count * tax, suspects)
 

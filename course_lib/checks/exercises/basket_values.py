@@ -1,16 +1,7 @@
 """Checks for `basket_values`, assignment 5.1."""
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.fruit import (
-    COUNT_FORGOTTEN,
-    PRICE_AND_COUNT_ADDED,
-    TAX_ADDED,
-    TAX_FORGOTTEN,
-    tax_suspects,
-)
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import fruit
 
 APPLE_IN_ORANGES = Misconception(
     "The cost of the oranges uses a number that belongs to the apples",
@@ -61,22 +52,22 @@ def _basket_costs(checker: Checker, answer: Answer) -> None:
         "apple_cost": {
             COSTS_SWAPPED: orange_cost,
             TAX_TOO_EARLY: apple_cost * tax,
-            COUNT_FORGOTTEN: apple_price,
-            PRICE_AND_COUNT_ADDED: apple_price + apple_count,
+            fruit.COUNT_FORGOTTEN: apple_price,
+            fruit.PRICE_AND_COUNT_ADDED: apple_price + apple_count,
         },
         "orange_cost": {
             APPLE_IN_ORANGES: AnyOf(mixed_up),
             COSTS_SWAPPED: apple_cost,
             TAX_TOO_EARLY: orange_cost * tax,
-            COUNT_FORGOTTEN: orange_price,
-            PRICE_AND_COUNT_ADDED: orange_price + orange_count,
+            fruit.COUNT_FORGOTTEN: orange_price,
+            fruit.PRICE_AND_COUNT_ADDED: orange_price + orange_count,
         },
         "all_cost": {
             APPLE_IN_ORANGES: AnyOf(apple_cost + wrong for wrong in mixed_up),
             TAX_TOO_EARLY: (apple_cost + orange_cost) * tax,
             TAX_ON_ONE_KIND: AnyOf([apple_cost + orange_cost * tax, apple_cost * tax + orange_cost]),
-            COUNT_FORGOTTEN: apple_price + orange_price,
-            PRICE_AND_COUNT_ADDED: apple_price + apple_count + orange_price + orange_count,
+            fruit.COUNT_FORGOTTEN: apple_price + orange_price,
+            fruit.PRICE_AND_COUNT_ADDED: apple_price + apple_count + orange_price + orange_count,
             ONE_KIND_ONLY: AnyOf([apple_cost, orange_cost]),
             COSTS_MULTIPLIED: apple_cost * orange_cost,
             SUMS_MULTIPLIED: (apple_price + orange_price) * (apple_count + orange_count),
@@ -91,14 +82,14 @@ def _basket_total(checker: Checker, answer: Answer) -> None:
     (apple_price, apple_count, orange_price, orange_count, tax), basket = _basket(checker, answer)
     apple_cost, orange_cost = apple_price * apple_count, orange_price * orange_count
     all_cost = apple_cost + orange_cost
-    # A wrong all_cost is the business of part 1. Here it is enough if the total follows from it.
+    # A wrong all_cost is checked in part 1. Here it is enough if the total follows from it.
     theirs = checker.numbers(basket["all_cost"], "all_cost")
     total = checker.numbers(basket["total"], "total")
     follows = theirs.shape == total.shape == () and theirs > 1 and is_close(total, theirs * tax)
     suspects = {
-        **tax_suspects(all_cost, tax),
-        TAX_FORGOTTEN: AnyOf([all_cost, theirs]),
-        TAX_ADDED: AnyOf([all_cost + tax, theirs + tax]),
+        **fruit.tax_suspects(all_cost, tax),
+        fruit.TAX_FORGOTTEN: AnyOf([all_cost, theirs]),
+        fruit.TAX_ADDED: AnyOf([all_cost + tax, theirs + tax]),
         TAX_ON_ONE_KIND: AnyOf([apple_cost + orange_cost * tax, apple_cost * tax + orange_cost]),
         TAX_TWICE: all_cost * tax**2,
     }

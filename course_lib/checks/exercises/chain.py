@@ -2,13 +2,9 @@
 
 import numpy as np
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.misconceptions import UPSTREAM_ADDED, UPSTREAM_IGNORED, UPSTREAM_TWICE
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.random_inputs import distinct_numbers
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.misconception import AnyOf, Misconception
 
 NOT_ACCUMULATED = Misconception(
     "Each node starts from upstream again",
@@ -47,7 +43,7 @@ def _chain(checker: Checker, answer: Answer) -> None:
         start = upstream[0] if upstream else 1.0
         local = np.array(local_derivatives)
         signals, backward = start * np.cumprod(local), start * np.cumprod(local[::-1])
-        suspects = {
+        suspects: Suspects = {
             NOT_ACCUMULATED: start * local,
             SIGNALS_ADDED: start * np.cumsum(local),
             LAST_SIGNAL_ONLY: AnyOf([signals[-1], signals[-1:]]),
@@ -55,14 +51,14 @@ def _chain(checker: Checker, answer: Answer) -> None:
             UPSTREAM_IN_LIST: AnyOf([np.array([start, *signals]), np.array([start, *signals[:-1]])]),
             (UPSTREAM_IN_LIST, NOT_ACCUMULATED): start * np.array([1, *local]),
         }
-        others = {
-            UPSTREAM_IGNORED: np.cumprod(local),
+        others: Suspects = {
+            m.UPSTREAM_IGNORED: np.cumprod(local),
             SIGNALS_ADDED: AnyOf([start + np.cumsum(local), start * np.cumsum(local)]),
-            UPSTREAM_TWICE: AnyOf([np.cumprod(start * local), start * signals]),
-            UPSTREAM_ADDED: start + np.cumprod(local),
+            m.UPSTREAM_TWICE: AnyOf([np.cumprod(start * local), start * signals]),
+            m.UPSTREAM_ADDED: start + np.cumprod(local),
         }
         mine = answer(local_derivatives, *upstream)
-        checker.compare(quantity, mine, signals, with_upstream_ignored(suspects, start) | others)
+        checker.compare(quantity, mine, signals, m.with_upstream_ignored(suspects, start) | others)
 
     rng = checker.rng
     *local_derivatives, upstream = distinct_numbers(rng, int(rng.integers(4, 8)))
@@ -75,7 +71,7 @@ def _chain(checker: Checker, answer: Answer) -> None:
 def _short_chains(checker: Checker, answer: Answer) -> None:
     """Check short chains and tuples.
 
-    A wrong product is the business of part 1. Here results are compared with the answer's own result for a list.
+    A wrong product is checked in part 1. Here results are compared with the answer's own result for a list.
     """
     *local_derivatives, upstream = distinct_numbers(checker.rng, 4)
     signals = checker.numbers(answer(local_derivatives, upstream), "what chain returns")
@@ -89,11 +85,11 @@ def _short_chains(checker: Checker, answer: Answer) -> None:
         checker.compare("local derivatives in a tuple", mine, signals, {TUPLE_NOT_HANDLED: mine})
 
     local = local_derivatives[0]
-    suspects = {
+    suspects: Suspects = {
         LAST_SIGNAL_ONLY: local,
         UPSTREAM_IN_LIST: AnyOf([np.array([1, local]), np.array([1])]),
         SIGNALS_ADDED: np.array([1 + local]),
-        UPSTREAM_ADDED: np.array([1 + local]),
+        m.UPSTREAM_ADDED: np.array([1 + local]),
     }
     checker.compare("a chain of one node", answer([local]), np.array([local]), suspects)
     with checker.attempt("a chain without nodes", EMPTY_CHAIN):

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from course_lib.checks.checker import Checker
-from course_lib.checks.exercises.misconceptions import SINGLE_SAMPLE, WRONG_SIGN
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects, joint
+from course_lib.checks.checker import AnyOf, Checker, Misconception, Suspects, joint
+from course_lib.checks.exercises import misconceptions as m
+from course_lib.functions import number_of_samples
 
 DOWN_THE_COLUMNS = Misconception(
     "softmax is taken over the wrong axis",
@@ -73,21 +73,21 @@ def loss_suspects(y: NDArray, t: NDArray) -> Suspects:
     return {
         LOSS_SUMMED: n * loss,
         AVERAGED_OVER_CLASSES: terms.mean(),
-        WRONG_SIGN: -loss,
+        m.WRONG_SIGN: -loss,
         PER_SAMPLE: AnyOf([terms.sum(axis=1), terms.sum(axis=1) / n]),
         ALL_CLASSES: AnyOf([-log_y.sum() / n, -log_y.mean(), -log_y.sum()]),
         OTHER_LOGARITHM: AnyOf([loss / np.log(2), loss / np.log(10)]),
         BINARY: AnyOf([binary.sum() / n, binary.mean()]),
         SQUARED_ERROR: AnyOf([factor * squared.sum() / n for factor in (1, n, 0.5, 0.5 * n, 1 / y.shape[1])]),
-        (LOSS_SUMMED, WRONG_SIGN): -n * loss,
-        (AVERAGED_OVER_CLASSES, WRONG_SIGN): -terms.mean(),
-        (PER_SAMPLE, WRONG_SIGN): -terms.sum(axis=1),
+        (LOSS_SUMMED, m.WRONG_SIGN): -n * loss,
+        (AVERAGED_OVER_CLASSES, m.WRONG_SIGN): -terms.mean(),
+        (PER_SAMPLE, m.WRONG_SIGN): -terms.sum(axis=1),
     }
 
 
-def of_class_numbers(suspects: Suspects, right: NDArray) -> Suspects:
+def of_class_numbers(suspects: Suspects, right: ArrayLike) -> Suspects:
     """Return what class numbers give if treated as one-hot targets, alone and with other misconceptions."""
-    both = {(*joint(key), INTEGER_TARGETS): wrong for key, wrong in suspects.items()}
+    both: Suspects = {(*joint(key), INTEGER_TARGETS): wrong for key, wrong in suspects.items()}
     return {INTEGER_TARGETS: right, **both}
 
 
@@ -98,8 +98,75 @@ def constant_suspects(p: NDArray) -> Suspects:
     return {
         CONSTANT_IN_LOG: AnyOf(losses),
         (CONSTANT_IN_LOG, LOSS_SUMMED): AnyOf(len(p) * loss for loss in losses),
-        (CONSTANT_IN_LOG, WRONG_SIGN): AnyOf(-loss for loss in losses),
+        (CONSTANT_IN_LOG, m.WRONG_SIGN): AnyOf(-loss for loss in losses),
     }
+
+
+def compare_targets(
+    checker: Checker,
+    prefix: str,
+    run: Callable[[NDArray, Any], Any],
+    draw: Callable[..., NDArray],
+    right: Callable[[NDArray, NDArray], ArrayLike],
+    formula: Callable[[NDArray, NDArray], ArrayLike],
+    suspects: Callable[[NDArray, NDArray], Suspects],
+    of_label: Callable[[NDArray, int], Suspects],
+) -> Callable[..., bool]:
+    """Compare losses or gradients for targets of all kinds, and return the function that compares a further one.
+
+    Parameters
+    ----------
+    checker : Checker
+        Where to report.
+    prefix : str
+        Begins the name of each quantity.
+    run : callable
+        Calls the answer with inputs and targets.
+    draw : callable
+        Draws inputs, given a generator and their shape.
+    right : callable
+        Takes inputs and one-hot targets, and returns the right result.
+    formula : callable
+        The same for any targets, even if they do not sum to 1.
+    suspects : callable
+        Takes inputs and targets like them, and returns what each misconception makes of the result.
+    of_label : callable
+        Takes one sample and its class number, and returns what further misconceptions make of the result.
+    """
+    rng = checker.rng
+
+    def compare(words: str, x: NDArray, t: Any, one_hot: NDArray, others: Callable[[], Suspects] = dict) -> bool:
+        expected = right(x, one_hot)
+        return checker.compare(prefix + words, run(x, t), expected, lambda: {**others(), **suspects(x, one_hot)})
+
+    x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
+    plain = compare("one-hot targets", x, one_hot, one_hot)
+    x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
+    compare("float32", x32, one_hot32, one_hot32)
+
+    # With as many samples as classes, class numbers treated as one-hot give no error, but numbers to recognise.
+    square, (numbers, square_one_hot) = draw(rng, 4, 4), targets(rng, 4, 4)
+
+    def taken_for_one_hot() -> Suspects:
+        t = np.broadcast_to(numbers, square.shape)
+        return of_class_numbers(suspects(square, t), formula(square, t))
+
+    integers = False
+    with checker.attempt(f"{prefix}integer targets", INTEGER_TARGETS):
+        integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
+        compare("integer targets", x, labels, one_hot)
+
+    x, label = draw(rng, 4), np.int64(rng.integers(2, 4))
+    one_hot = np.eye(4)[label]
+
+    def of_one() -> Suspects:  # if all is wrong, a division by the number of classes is not specific to single samples
+        return {SINGLE_BY_CLASSES: np.asarray(right(x, one_hot)) / 4} if plain else {}
+
+    with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
+        compare("one sample", x, one_hot, one_hot, of_one)
+    with checker.attempt(f"{prefix}one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
+        compare("one sample, integer target", x, label, one_hot, lambda: {**of_one(), **of_label(x, int(label))})
+    return compare
 
 
 def compare_losses(
@@ -109,56 +176,17 @@ def compare_losses(
     probabilities: Callable[[NDArray], NDArray],
     more: Callable[[NDArray, NDArray], Suspects],
 ) -> Callable[..., bool]:
-    """Compare losses for targets of all kinds, and return the function that compares a further one.
+    """Compare losses as `compare_targets` does; `more` returns what further misconceptions make of a batch's loss."""
 
-    Parameters
-    ----------
-    checker : Checker
-        Where to report.
-    loss : callable
-        Calls the answer with inputs and targets.
-    draw : callable
-        Draws inputs, given a generator and their shape.
-    probabilities : callable
-        Turns inputs into probabilities.
-    more : callable
-        Takes a batch and its one-hot targets, and returns what further misconceptions make of the loss.
-    """
-    rng = checker.rng
+    def right(x: NDArray, t: NDArray) -> ArrayLike:
+        return -np.sum(t * np.log(probabilities(x))) / number_of_samples(x)
 
-    def compare(quantity: str, x: NDArray, t: NDArray, one_hot: NDArray, others: Callable[[], Suspects] = dict) -> bool:
-        y = probabilities(x)
-        expected = -np.sum(one_hot * np.log(y)) / len(y)
-        return checker.compare(
-            quantity, loss(x, t), expected, lambda: {**loss_suspects(y, one_hot), **more(x, one_hot), **others()}
-        )
+    def suspects(x: NDArray, t: NDArray) -> Suspects:
+        x, t = np.atleast_2d(x, t)
+        return {**loss_suspects(probabilities(x), t), **more(x, t)}
 
-    x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
-    plain = compare("one-hot targets", x, one_hot, one_hot)
-    compare("float32", *(array.astype(np.float32) for array in (x, one_hot, one_hot)))
+    def of_label(x: NDArray, label: int) -> Suspects:
+        log_y = np.log(probabilities(x))
+        return {INTEGER_TARGETS: AnyOf(-label * total for total in (log_y.sum(), log_y.mean(), log_y))}
 
-    # With as many samples as classes, class numbers treated as one-hot give no error, but numbers to recognise.
-    square, (numbers, square_one_hot) = draw(rng, 4, 4), targets(rng, 4, 4)
-
-    def taken_for_one_hot() -> Suspects:
-        y, t = probabilities(square), np.broadcast_to(numbers, square.shape)
-        return of_class_numbers(loss_suspects(y, t), -np.sum(t * np.log(y)) / len(y))
-
-    integers = False
-    with checker.attempt("integer targets", INTEGER_TARGETS):
-        integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
-        compare("integer targets", x, labels, one_hot)
-
-    x, label = draw(rng, 4), np.int64(rng.integers(2, 4))
-    one_hot, log_y = np.eye(4)[label], np.log(probabilities(x))
-    expected = -log_y[label]
-    batch = x[np.newaxis], one_hot[np.newaxis]
-    suspects = {**loss_suspects(probabilities(batch[0]), batch[1]), **more(*batch)}
-    if plain:  # otherwise a division by the number of classes is not specific to single samples
-        suspects = {SINGLE_BY_CLASSES: expected / 4, **suspects}
-    with checker.attempt("one sample", SINGLE_SAMPLE):
-        checker.compare("one sample", loss(x, one_hot), expected, suspects)
-    with checker.attempt("one sample, integer target", SINGLE_SAMPLE if integers else INTEGER_TARGETS):
-        suspects[INTEGER_TARGETS] = AnyOf(-label * total for total in (log_y.sum(), log_y.mean(), log_y))
-        checker.compare("one sample, integer target", loss(x, label), expected, suspects)
-    return compare
+    return compare_targets(checker, "", loss, draw, right, right, suspects, of_label)

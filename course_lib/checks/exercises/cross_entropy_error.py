@@ -3,11 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
+from course_lib.checks.checker import Answer, Checker, Misconception, Part
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import compare_losses, constant_suspects
-from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED
-from course_lib.checks.misconception import Misconception
 from course_lib.functions import softmax
 
 ZERO_TIMES_INFINITY = Misconception(
@@ -34,7 +32,7 @@ def _loss(checker: Checker, answer: Answer) -> None:
     loss = answer(np.array([[0.01, 0.99, 0.0]]), np.array([[0.0, 1.0, 0.0]]))
     finite = bool(np.isfinite(checker.numbers(loss, "what cross_entropy_error returns", finite=False)).all())
     checker.require("other class with probability 0", finite, "is not finite", ZERO_TIMES_INFINITY)
-    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
 
 
 parts = [Part("cross_entropy_error-1", "loss", _loss)]

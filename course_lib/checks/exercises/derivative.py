@@ -5,11 +5,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.misconceptions import INTEGERS_TRUNCATED, WRONG_SIGN
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
 
 ONE_SIDED = Misconception(
     "The difference is one-sided",
@@ -79,7 +76,7 @@ def _slope_suspects(right: float, left: float, middle: float, h: float) -> Suspe
 
 
 def _slopes(checker: Checker, answer: Answer) -> None:
-    """Check the slopes for short steps; whether they are central differences is the business of part 2."""
+    """Check the slopes for short steps; whether they are central differences is checked in part 2."""
     rng = checker.rng
     h = 1e-4
 
@@ -88,7 +85,7 @@ def _slopes(checker: Checker, answer: Answer) -> None:
         right, left, middle = f(x + h), f(x - h), f(x)
         candidates = [(right - left) / (2 * h), (right - middle) / h, (middle - left) / h]
         near = [value for value in candidates if slope.ndim == 0 and is_close(slope, value)]
-        suspects = {**_slope_suspects(right, left, middle, h), WRONG_SIGN: AnyOf(-value for value in candidates)}
+        suspects = {**_slope_suspects(right, left, middle, h), m.WRONG_SIGN: AnyOf(-value for value in candidates)}
         checker.compare(quantity, slope, near[0] if near else candidates[0], suspects | (more or {}))
 
     def number(low: float, high: float) -> float:
@@ -108,7 +105,7 @@ def _slopes(checker: Checker, answer: Answer) -> None:
 
     for x in (0, int(rng.integers(1, 5)), -int(rng.integers(1, 5))):
         f = _of_one_number(whole)
-        compare("slope at an integer x", f, x, {INTEGERS_TRUNCATED: (f(int(x + h)) - f(int(x - h))) / (2 * h)})
+        compare("slope at an integer x", f, x, {m.INTEGERS_TRUNCATED: (f(int(x + h)) - f(int(x - h))) / (2 * h)})
 
 
 def _central_difference(checker: Checker, answer: Answer) -> None:
@@ -123,7 +120,7 @@ def _central_difference(checker: Checker, answer: Answer) -> None:
             STEP_IGNORED: _central(f, x, 1e-4),
             STEP_HALVED: _central(f, x, h / 2),
             **_slope_suspects(right, left, middle, h),
-            WRONG_SIGN: -_central(f, x, h),
+            m.WRONG_SIGN: -_central(f, x, h),
             (ONE_SIDED, STEP_IGNORED): AnyOf((f(x + step) - f(x)) / step for step in (1e-4, -1e-4)),
             (WRONG_DISTANCE, STEP_IGNORED): 2 * _central(f, x, 1e-4),
         }

@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
+from course_lib.checks.checker import AnyOf, Misconception, Suspects
 
 TAX_FORGOTTEN = Misconception(
     "The payment does not include the tax",

@@ -30,8 +30,6 @@ class OneLayerNet:
 
     Parameters
     ----------
-    inputs, outputs : int
-        Sizes.
     rng : numpy.random.Generator
         Draws the parameters.
     loss_scale : float, default 1
@@ -40,8 +38,8 @@ class OneLayerNet:
 
     exposed = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # what a student may use
 
-    def __init__(self, inputs: int, outputs: int, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
-        self._own = {"W1": rng.normal(size=(inputs, outputs)), "b1": rng.normal(size=outputs)}
+    def __init__(self, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
+        self._own = {"W1": rng.normal(size=(INPUTS, CLASSES)), "b1": rng.normal(size=CLASSES)}
         self.params = dict(self._own)
         self.loss_scale = loss_scale
         self.history: list[Step] = []
@@ -90,7 +88,7 @@ class WrongGradientNet(OneLayerNet):
 
     Parameters
     ----------
-    inputs, outputs, rng, loss_scale
+    rng, loss_scale
         As in `OneLayerNet`.
     name : str
         The parameter whose gradient is wrong.
@@ -99,10 +97,8 @@ class WrongGradientNet(OneLayerNet):
         amount in opposite directions.
     """
 
-    def __init__(
-        self, inputs: int, outputs: int, rng: np.random.Generator, name: str, kind: str, loss_scale: float = 1.0
-    ) -> None:
-        super().__init__(inputs, outputs, rng, loss_scale)
+    def __init__(self, rng: np.random.Generator, name: str, kind: str, loss_scale: float = 1.0) -> None:
+        super().__init__(rng, loss_scale)
         self.name = name
         self.kind = kind
 

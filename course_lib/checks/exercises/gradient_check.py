@@ -1,16 +1,14 @@
 """Checks for `gradient_check`, assignment 5.7."""
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, WrongGradientNet, draw_data
-from course_lib.checks.exercises.misconceptions import PARAMETERS_NOT_RESTORED
-from course_lib.checks.misconception import Misconception
+from course_lib.checks.checker import Answer, Cause, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
+from course_lib.checks.exercises.given_networks import INPUTS, OneLayerNet, WrongGradientNet, draw_data
 
 WRONG_NOT_SEEN = Misconception(
     "A wrong gradient passes the check",
@@ -41,13 +39,15 @@ ZERO_BY_ZERO = Misconception(
 )
 
 
-def _network_and_data(checker: Checker, make: Any, unused: int | None = None) -> tuple[OneLayerNet, NDArray, NDArray]:
+def _network_and_data(
+    checker: Checker, make: Callable[[np.random.Generator], OneLayerNet] = OneLayerNet, unused: int | None = None
+) -> tuple[OneLayerNet, NDArray, NDArray]:
     """Draw until no entry of a gradient is so small that a numerical one would be mostly rounding error."""
     while True:
         x, t = draw_data(checker.rng, samples=6)
         used = np.arange(INPUTS) != unused
         x[:, ~used] = 0
-        network = make(INPUTS, CLASSES, checker.rng)
+        network = make(checker.rng)
         right = network.right_gradient(x, t)
         if min(np.abs(right["W1"][used]).min(), np.abs(right["b1"]).min()) > 1e-3 * network.loss_scale:
             return network, x, t
@@ -63,24 +63,26 @@ def _errors(checker: Checker, answer: Answer, network: OneLayerNet, x: NDArray, 
     return errors
 
 
+def _require_small(checker: Checker, quantity: str, error: float, cause: Misconception | None = None) -> None:
+    checker.require(quantity, abs(error) < 0.01, f"has the error {error:.2g}, but this gradient is right", cause)
+
+
 def _right_gradients(checker: Checker, answer: Answer) -> None:
     def require_small_errors(words: str, cause: Misconception | None, unused: int | None = None) -> None:
-        network, x, t = _network_and_data(checker, OneLayerNet, unused)
+        network, x, t = _network_and_data(checker, unused=unused)
         before = network.snapshot()
         errors = _errors(checker, answer, network, x, t)
         checker.require("network.gradient is used", len(network.history) > 0, "it was never called")
         unchanged = all(np.array_equal(before[name], value) for name, value in network.snapshot().items())
         problem = "some parameter has a different value from before"
-        checker.require("network unchanged", unchanged, problem, PARAMETERS_NOT_RESTORED)
+        checker.require("network unchanged", unchanged, problem, m.PARAMETERS_NOT_RESTORED)
         for name in ("W1", "b1"):
             error = errors[name]
-            why = PARAMETERS_NOT_RESTORED if not unchanged else cause if np.isnan(error) else None
-            checker.require(
-                f"{words}, {name}", abs(error) < 0.01, f"has the error {error:.2g}, but this gradient is right", why
-            )
+            why = m.PARAMETERS_NOT_RESTORED if not unchanged else cause if np.isnan(error) else None
+            _require_small(checker, f"{words}, {name}", error, why)
 
     require_small_errors("right gradient", None)
-    network, x, t = _network_and_data(checker, lambda *a: WrongGradientNet(*a, "W1", "all"))
+    network, x, t = _network_and_data(checker, partial(WrongGradientNet, name="W1", kind="all"))
     tells = _errors(checker, answer, network, x, t)["W1"] > 0.01
     checker.require("a wrong gradient, to compare", tells, "has an error as small as a right one")
     with checker.attempt("gradient with zeros", ZERO_BY_ZERO):
@@ -102,32 +104,26 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
     cases = [cases[index] for index in checker.rng.permutation(len(cases))]
     for quantity, name, kind, scale in cases:
         if checker.rng.random() < 0.5:
-            network, x, t = _network_and_data(checker, OneLayerNet)
-            for right, error in _errors(checker, answer, network, x, t).items():
-                checker.require(
-                    f"a right network in between, {right}",
-                    abs(error) < 0.01,
-                    f"has the error {error:.2g}, but this gradient is right",
-                )
-        network, x, t = _network_and_data(checker, lambda *a, n=name, k=kind, s=scale: WrongGradientNet(*a, n, k, s))
+            network, x, t = _network_and_data(checker)
+            for of, error in _errors(checker, answer, network, x, t).items():
+                _require_small(checker, f"a right network in between, {of}", error)
+        network, x, t = _network_and_data(checker, partial(WrongGradientNet, name=name, kind=kind, loss_scale=scale))
         errors = _errors(checker, answer, network, x, t)
         wrong, right = network.gradient(x, t)[name], network.right_gradient(x, t)[name]
         seen.append((quantity, errors[name], np.max(np.abs(wrong - right) / (np.abs(wrong) + np.abs(right)))))
         guesses = _guesses(wrong, right)
-        explanations.append(
-            {key for key in guesses if any(is_close(errors[name], guess, 0.03) for guess in guesses[key])}
-        )
+        explains = {key: any(is_close(errors[name], guess, 0.03) for guess in guesses[key]) for key in guesses}
+        explanations.append(explains)
         other = "b1" if name == "W1" else "W1"
-        problem = f"has the error {errors[other]:.2g}, but this gradient is right"
-        checker.require(f"right gradient beside it, {other}", abs(errors[other]) < 0.01, problem)
+        _require_small(checker, f"right gradient beside it, {other}", errors[other])
     for quantity, error, expected in seen:
         # All common definitions of a relative error are well above this limit, for all cases.
         found = error > 0.3
-        suspects = {key: error for key in guesses if all(key in each for each in explanations)}
+        suspects: Suspects = {key: error for key in guesses if all(explains[key] for explains in explanations)}
         checker.compare(f"error of {quantity}", error, error if found else expected, suspects)
 
 
-def _guesses(a: NDArray, b: NDArray) -> dict[Misconception | tuple[Misconception, ...], list[float]]:
+def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:
     """Return what each wrong way of summarising errors, in all common forms, makes of two gradients."""
     d = a - b
     sizes = [np.abs(a) + np.abs(b), np.maximum(np.abs(a), np.abs(b)), np.abs(b), np.abs(a)]

@@ -5,16 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.misconceptions import (
-    ARGUMENT_CHANGED,
-    ARGUMENT_RETURNED,
-    STATE_ADDED_UP,
-    STATE_SHARED,
-    STATE_STALE,
-)
+from course_lib.checks.checker import Answer, Checker, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
 
 Gradients = dict[str, Any]
 Pass = tuple[tuple[Any, ...], Any]
@@ -37,7 +29,7 @@ def require_independence(
     checker : Checker
         Where to report.
     make : callable
-        Makes one of the student's layers.
+        Makes a layer of the student's class.
     gradients : callable
         Runs a layer's backward pass on a dout, and returns all gradients, by name.
     first, second : tuple of (tuple, dout)
@@ -58,9 +50,8 @@ def require_independence(
     output, expected = fresh(inputs, dout)
     output2, expected2 = fresh(inputs2, dout2)
     expected_of_layer = right(dout, *inputs)
-    is_the_layer = any(
-        is_close(mine, expected_of_layer[name]) for name, mine in (expected | {"output": output}).items()
-    )
+    results = expected | {"output": output}
+    is_the_layer = any(is_close(mine, expected_of_layer[name]) for name, mine in results.items())
     checker.require("computes this layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
     # Without these, a layer that does nothing at all would count as independent.
     # Equal to the last digit, since random numbers may be close to each other by chance.
@@ -77,7 +68,7 @@ def require_independence(
     # Work out what a mistake would give only if there is one.
     mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)[1]
     for name in expected:
-        suspects = {STATE_SHARED: mixed[name]} if mixed else {}
+        suspects: Suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
         checker.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
 
     layer = make()
@@ -87,15 +78,15 @@ def require_independence(
     once, twice = run(layer, dout2), run(layer, dout2)
     stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)[1]
     for name in expected:
-        suspects = {STATE_STALE: stale[name]} if stale else {}
+        suspects = {m.STATE_STALE: stale[name]} if stale else {}
         if expected[name].shape == expected2[name].shape:
-            suspects[STATE_ADDED_UP] = expected[name] + expected2[name]
+            suspects[m.STATE_ADDED_UP] = expected[name] + expected2[name]
         checker.compare(f"{name}, second pass", once[name], expected2[name], suspects)
         same = is_close(twice[name], once[name])
-        checker.require(f"{name}, backward twice", same, "is not the same the second time", STATE_ADDED_UP)
+        checker.require(f"{name}, backward twice", same, "is not the same the second time", m.STATE_ADDED_UP)
 
-    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
-    checker.require_results_unshared(ARGUMENT_RETURNED)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
+    checker.require_results_unshared(m.ARGUMENT_RETURNED)
 
 
 def _all_equal(some: Gradients, others: Gradients) -> bool:

@@ -1,6 +1,9 @@
 """The misconceptions that more than one exercise may show."""
 
-from course_lib.checks.misconception import Misconception
+import numpy as np
+from numpy.typing import ArrayLike
+
+from course_lib.checks.checker import AnyOf, Misconception, Suspects, alternatives, joint
 
 # Gradients of a node
 UPSTREAM_IGNORED = Misconception(
@@ -89,3 +92,12 @@ PARAMETERS_NOT_RESTORED = Misconception(
     "The network's parameters are not restored",
     "Computing a gradient should leave no traces in a network. Is every parameter put back to its value from before?",
 )
+
+
+def with_upstream_ignored(suspects: Suspects, upstream: ArrayLike) -> Suspects:
+    """Add what each misconception would give without upstream, of which all the values given must be a multiple."""
+    without: Suspects = {
+        (*joint(cause), UPSTREAM_IGNORED): AnyOf(np.asarray(value) / upstream for value in alternatives(wrong))
+        for cause, wrong in suspects.items()
+    }
+    return {**suspects, **without}

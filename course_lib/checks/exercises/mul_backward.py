@@ -1,18 +1,11 @@
 """Checks for `mul_backward`, assignment 5.3."""
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.misconceptions import (
-    NOT_SWAPPED,
-    OUTPUT_FOR_DERIVATIVE,
-    UPSTREAM_ADDED,
-    UPSTREAM_IGNORED,
-    UPSTREAM_TWICE,
-    WRONG_SIGN,
-)
+import operator
+
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.random_inputs import distinct_numbers
-from course_lib.checks.misconception import AnyOf, Misconception
-from course_lib.gradients import numerical_gradient
+from course_lib.checks.exercises.two_inputs import compare_gradients
 
 LIKE_ADDITION = Misconception(
     "The upstream gradient passes through unchanged, as in an addition node",
@@ -22,23 +15,23 @@ LIKE_ADDITION = Misconception(
 
 def _mul_backward(checker: Checker, answer: Answer) -> None:
     def compare(words: str, x: float, y: float, upstream: float) -> None:
-        dx, dy = checker.several(answer(x, y, upstream), "mul_backward", ["dx", "dy"])
-        for name, mine, own, other in (("dx", dx, x, y), ("dy", dy, y, x)):
-            expected = numerical_gradient(lambda own, other=other: upstream * own * other, own)
-            suspects = {
-                NOT_SWAPPED: upstream * own,
-                UPSTREAM_IGNORED: other,
+        def suspects(own: float, other: float) -> Suspects:
+            return {
+                m.NOT_SWAPPED: upstream * own,
+                m.UPSTREAM_IGNORED: other,
                 LIKE_ADDITION: upstream,
-                OUTPUT_FOR_DERIVATIVE: upstream * x * y,
-                UPSTREAM_ADDED: AnyOf([upstream + other, upstream + own]),
-                UPSTREAM_TWICE: upstream**2 * other,
-                WRONG_SIGN: -upstream * other,
-                (NOT_SWAPPED, UPSTREAM_IGNORED): own,
-                (NOT_SWAPPED, WRONG_SIGN): -upstream * own,
-                (OUTPUT_FOR_DERIVATIVE, UPSTREAM_IGNORED): x * y,
-                (LIKE_ADDITION, UPSTREAM_IGNORED): 1,
+                m.OUTPUT_FOR_DERIVATIVE: upstream * x * y,
+                m.UPSTREAM_ADDED: AnyOf([upstream + other, upstream + own]),
+                m.UPSTREAM_TWICE: upstream**2 * other,
+                m.WRONG_SIGN: -upstream * other,
+                (m.NOT_SWAPPED, m.UPSTREAM_IGNORED): own,
+                (m.NOT_SWAPPED, m.WRONG_SIGN): -upstream * own,
+                (m.OUTPUT_FOR_DERIVATIVE, m.UPSTREAM_IGNORED): x * y,
+                (LIKE_ADDITION, m.UPSTREAM_IGNORED): 1,
             }
-            checker.compare(name + words, mine, expected, suspects)
+
+        gradients = checker.several(answer(x, y, upstream), "mul_backward", ["dx", "dy"])
+        compare_gradients(checker, words, gradients, operator.mul, (x, y), upstream, suspects)
 
     x, y, upstream = distinct_numbers(checker.rng, 3)
     compare("", x, y, upstream)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 def distinct_numbers(rng: np.random.Generator, size: int) -> list[float]:
     """Draw numbers of either sign whose sizes differ clearly from each other, from 1 and from 0.
 
-    No two formulae agree on such numbers by accident, so that each mistake shows and can be told from others.
+    No two formulae agree on such numbers by accident, so that each mistake shows and can be told apart.
 
     Parameters
     ----------

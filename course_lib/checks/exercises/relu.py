@@ -3,19 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.activations import require_activation_independence, shapes
-from course_lib.checks.exercises.misconceptions import (
-    INTEGERS_TRUNCATED,
-    OUTPUT_FOR_DERIVATIVE,
-    UPSTREAM_IGNORED,
-    WRONG_SIGN,
-)
+from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
+from course_lib.checks.exercises import misconceptions as m
+from course_lib.checks.exercises.activations import gradients, require_activation_independence, shapes
 from course_lib.checks.exercises.random_inputs import away_from_zero
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.misconception import Misconception, Suspects
-from course_lib.gradients import numerical_gradient
 
 NEGATIVE_KEPT = Misconception(
     "The forward pass keeps the negative numbers and drops the positive ones",
@@ -51,11 +42,19 @@ HALF_AT_ZERO = Misconception(
 )
 
 
+def _relu(x: NDArray) -> NDArray:
+    return np.maximum(x, 0)
+
+
+def _right(x: NDArray, dout: NDArray) -> NDArray:
+    return np.where(x > 0, dout, 0)
+
+
 def _forward(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, x: NDArray) -> None:
-        expected = np.maximum(x, 0)
-        suspects = {NEGATIVE_KEPT: np.minimum(x, 0), ABSOLUTE_VALUE: np.abs(x), LEAKY: np.where(x > 0, x, 0.01 * x)}
-        checker.compare(quantity, answer().forward(x), expected, suspects)
+        leaky = np.where(x > 0, x, 0.01 * x)
+        suspects: Suspects = {NEGATIVE_KEPT: np.minimum(x, 0), ABSOLUTE_VALUE: np.abs(x), LEAKY: leaky}
+        checker.compare(quantity, answer().forward(x), _relu(x), suspects)
 
     for words, shape in shapes(checker.rng).items():
         compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
@@ -66,51 +65,43 @@ def _forward(checker: Checker, answer: Answer) -> None:
 
 def _suspects(x: NDArray, dout: NDArray) -> Suspects:
     on = x > 0
-    gradients = {
+    multiples: Suspects = {
         MASKED_BY_DOUT: np.where(dout > 0, dout, 0),
         NOT_MASKED: dout,
         MASK_INVERTED: np.where(on, 0, dout),
-        OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
-        WRONG_SIGN: np.where(on, -dout, 0),
+        m.OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
+        m.WRONG_SIGN: np.where(on, -dout, 0),
     }
-    return {UPSTREAM_IGNORED: np.where(on, 1, 0), **with_upstream_ignored(gradients, dout)}
+    return {m.UPSTREAM_IGNORED: np.where(on, 1, 0), **m.with_upstream_ignored(multiples, dout)}
 
 
 def _backward(checker: Checker, answer: Answer) -> None:
-    def gradient(x: NDArray, dout: NDArray) -> object:
+    def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> None:
         layer = answer()
         layer.forward(x)
-        return layer.backward(dout)
+        checker.compare(quantity, layer.backward(dout), expected, _suspects(x, dout) | (more or {}))
 
-    for words, shape in shapes(checker.rng).items():
-        x, dout = away_from_zero(checker.rng, shape), away_from_zero(checker.rng, shape)
-        expected = numerical_gradient(lambda x, dout=dout: np.sum(dout * np.maximum(x, 0)), x)
-        checker.compare(f"dx{words}", gradient(x, dout), expected, _suspects(x, dout))
-        x, dout = x.astype(np.float32), dout.astype(np.float32)
-        checker.compare(f"dx{words}", gradient(x, dout), expected.astype(np.float32), _suspects(x, dout))
+    for words, x, dout, expected in gradients(checker.rng, _relu):
+        compare(f"dx{words}", x, dout, expected)
+        compare(f"dx{words}", x.astype(np.float32), dout.astype(np.float32), expected.astype(np.float32))
 
     dout = away_from_zero(checker.rng, (4, 4))
     x = checker.rng.permuted(np.array([[-2, -1, 1, 2]] * 4), axis=1)
-    expected = np.where(x > 0, dout, 0)
-    suspects = {**_suspects(x, dout), INTEGERS_TRUNCATED: np.trunc(expected)}
-    checker.compare("dx, integers", gradient(x, dout), expected, suspects)
+    compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
 
     # A definition, not a measurement: at a kink, a numerical gradient finds the half.
     x = checker.rng.permuted(np.array([[-2.0, 0.0, 0.0, 2.0]] * 4), axis=1)
-    gradients = {
+    at_zero: Suspects = {
         PASSES_AT_ZERO: np.where(x >= 0, dout, 0),
         HALF_AT_ZERO: np.where(x == 0, dout / 2, np.where(x > 0, dout, 0)),
-        (PASSES_AT_ZERO, WRONG_SIGN): np.where(x >= 0, -dout, 0),
-        (PASSES_AT_ZERO, OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
+        (PASSES_AT_ZERO, m.WRONG_SIGN): np.where(x >= 0, -dout, 0),
+        (PASSES_AT_ZERO, m.OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
     }
-    suspects = with_upstream_ignored(gradients, dout)
-    checker.compare("dx where x is 0", gradient(x, dout), np.where(x > 0, dout, 0), suspects | _suspects(x, dout))
+    compare("dx where x is 0", x, dout, _right(x, dout), m.with_upstream_ignored(at_zero, dout))
 
 
 def _independence(checker: Checker, answer: Answer) -> None:
-    require_activation_independence(
-        checker, answer, lambda dout, x: {"output": np.maximum(x, 0), "dx": np.where(x > 0, dout, 0)}
-    )
+    require_activation_independence(checker, answer, _relu, _right)
 
 
 parts = [

@@ -3,16 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
-from course_lib.checks.exercises.activations import require_activation_independence, shapes
-from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, INTEGERS_TRUNCATED, UPSTREAM_IGNORED, WRONG_SIGN
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
+from course_lib.checks.exercises.activations import gradients, require_activation_independence, shapes
 from course_lib.checks.exercises.random_inputs import away_from_zero
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.functions import sigmoid
-from course_lib.gradients import numerical_gradient
 
 EXPONENT_SIGN = Misconception(
     "The exponent has the wrong sign", "Should sigmoid(5) be close to 1 or close to 0? Which one is yours?"
@@ -43,6 +38,10 @@ SIGMOID_TWICE = Misconception(
 )
 
 
+def _right(x: NDArray, dout: NDArray) -> NDArray:
+    return dout * sigmoid(x) * sigmoid(-x)
+
+
 def _forward(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, x: NDArray, more: Suspects | None = None) -> None:
         dtype = np.result_type(x, np.float32)  # float32 stays float32, and integers become float64
@@ -53,7 +52,7 @@ def _forward(checker: Checker, answer: Answer) -> None:
         compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
     compare("forward(x), float32", away_from_zero(checker.rng, (2, 3)).astype(np.float32))
     x = checker.rng.integers(-3, 4, (3, 4))
-    compare("forward(x), integers", x, {INTEGERS_TRUNCATED: np.trunc(sigmoid(x))})
+    compare("forward(x), integers", x, {m.INTEGERS_TRUNCATED: np.trunc(sigmoid(x))})
     compare("forward(±30)", np.array([-30.0, 30.0]))
 
 
@@ -63,31 +62,27 @@ def _backward(checker: Checker, answer: Answer) -> None:
         layer.forward(x)
         checker.compare(quantity, layer.backward(dout), expected, _suspects(x, dout) | (more or {}))
 
-    for words, shape in shapes(checker.rng).items():
-        x, dout = away_from_zero(checker.rng, shape), away_from_zero(checker.rng, shape)
-        expected = numerical_gradient(lambda x, dout=dout: np.sum(dout * sigmoid(x)), x)
+    for words, x, dout, expected in gradients(checker.rng, sigmoid):
         compare(f"dx{words}", x, dout, expected)
-    expected = expected.astype(np.float32)
-    compare("dx, float32", x.astype(np.float32), dout.astype(np.float32), expected)
+    compare("dx, float32", x.astype(np.float32), dout.astype(np.float32), expected.astype(np.float32))
 
     x, dout = checker.rng.integers(-3, 4, (3, 4)), away_from_zero(checker.rng, (3, 4))
-    expected = dout * sigmoid(x) * sigmoid(-x)
     if is_close(checker.numbers(answer().forward(x), "what forward returns"), sigmoid(x)):
-        compare("dx, integers", x, dout, expected, {INTEGERS_TRUNCATED: np.trunc(expected)})
+        compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
 
 
 def _suspects(x: NDArray, dout: NDArray) -> Suspects:
     y = sigmoid(x)
     again = sigmoid(y)
-    gradients = {
+    multiples: Suspects = {
         PLUS: dout * y * (1 + y),
         INPUT_FOR_OUTPUT: dout * x * (1 - x),
         ONE_FACTOR: AnyOf([dout * y, dout * (1 - y)]),
         SQUARED_ONLY: AnyOf([-dout * y**2, dout * y**2]),
         SIGMOID_TWICE: dout * again * (1 - again),
-        WRONG_SIGN: -dout * y * (1 - y),
+        m.WRONG_SIGN: -dout * y * (1 - y),
     }
-    return {UPSTREAM_IGNORED: y * (1 - y), **with_upstream_ignored(gradients, dout)}
+    return {m.UPSTREAM_IGNORED: y * (1 - y), **m.with_upstream_ignored(multiples, dout)}
 
 
 def _extremes(checker: Checker, answer: Answer) -> None:
@@ -104,19 +99,17 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     x = 1000.0 * signs
     layer = answer()
     with np.errstate(over="ignore", invalid="ignore"):
-        suspects = {EXP_OVERFLOWS: AnyOf([np.exp(x) / (1 + np.exp(x)), np.exp(-x) / (1 + np.exp(-x))])}
+        suspects: Suspects = {m.EXP_OVERFLOWS: AnyOf([np.exp(x) / (1 + np.exp(x)), np.exp(-x) / (1 + np.exp(-x))])}
     checker.compare("forward(±1,000)", layer.forward(x), level, suspects)
     dx = layer.backward(away_from_zero(checker.rng, x.shape))
     dx = checker.numbers(dx, "what backward returns", finite=False)
     finite = bool(np.isfinite(dx).all())
-    checker.require("dx at ±1,000", finite, "is not finite", EXP_OVERFLOWS)
-    checker.require_no_overflow(EXP_OVERFLOWS)
+    checker.require("dx at ±1,000", finite, "is not finite", m.EXP_OVERFLOWS)
+    checker.require_no_overflow(m.EXP_OVERFLOWS)
 
 
 def _independence(checker: Checker, answer: Answer) -> None:
-    require_activation_independence(
-        checker, answer, lambda dout, x: {"output": sigmoid(x), "dx": dout * sigmoid(x) * sigmoid(-x)}
-    )
+    require_activation_independence(checker, answer, sigmoid, _right)
 
 
 parts = [

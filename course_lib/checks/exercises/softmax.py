@@ -3,18 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.closeness import is_close
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, alternatives, is_close
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import DOWN_THE_COLUMNS
-from course_lib.checks.exercises.misconceptions import (
-    ARGUMENT_CHANGED,
-    ARGUMENT_RETURNED,
-    EXP_OVERFLOWS,
-    INTEGERS_TRUNCATED,
-    SINGLE_SAMPLE,
-)
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects, alternatives
 from course_lib.functions import softmax
 
 OVER_ALL = Misconception(
@@ -48,10 +39,10 @@ def _values(checker: Checker, answer: Answer) -> None:
     compare("softmax(x), batch of one", rng.normal(size=(1, 3)))
     compare("softmax(x), float32", rng.normal(size=(4, 4)).astype(np.float32))
     x = rng.permuted(np.array([[3, 0, -2, 1]] * 4), axis=1)
-    compare("softmax(x), integers", x, {INTEGERS_TRUNCATED: np.trunc(softmax(x))})
-    with checker.attempt("softmax(x), one sample", SINGLE_SAMPLE):
+    compare("softmax(x), integers", x, {m.INTEGERS_TRUNCATED: np.trunc(softmax(x))})
+    with checker.attempt("softmax(x), one sample", m.SINGLE_SAMPLE):
         x = rng.normal(size=4)
-        compare("softmax(x), one sample", x, {SINGLE_SAMPLE: softmax(x)[np.newaxis]})
+        compare("softmax(x), one sample", x, {m.SINGLE_SAMPLE: softmax(x)[np.newaxis]})
 
 
 def _suspects(x: NDArray) -> Suspects:
@@ -61,14 +52,8 @@ def _suspects(x: NDArray) -> Suspects:
     if x.ndim == 2:
         suspects[DOWN_THE_COLUMNS] = exp_x / exp_x.sum(axis=0)
         if x.shape[0] == x.shape[1]:
-            largest, shifted = x.max(axis=1), np.exp(x - x.max(axis=1))
-            suspects[ROW_BY_OTHER_ROW] = AnyOf(
-                [
-                    exp_x / exp_x.sum(axis=1),
-                    shifted / shifted.sum(axis=1),
-                    np.exp(x - largest[:, np.newaxis]) / np.exp(x - largest[:, np.newaxis]).sum(axis=1),
-                ]
-            )
+            numerators = exp_x, np.exp(x - x.max(axis=1)), np.exp(x - x.max(axis=1, keepdims=True))
+            suspects[ROW_BY_OTHER_ROW] = AnyOf(numerator / numerator.sum(axis=1) for numerator in numerators)
     return suspects
 
 
@@ -79,10 +64,9 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     plain = checker.numbers(answer(x), "softmax(x)")
     negated = checker.numbers(answer(-x), "softmax(x)")
     follows = plain.shape == negated.shape == x.shape and not is_close(plain, negated)
-    checker.require(
-        "softmax follows its input", follows, "the result is the same for every input, or has a different shape"
-    )
-    # A known mistake is the business of part 1.
+    problem = "the result is the same for every input, or has a different shape"
+    checker.require("softmax follows its input", follows, problem)
+    # A known mistake is checked in part 1.
     known = [softmax(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
     checker.require("computes softmax", any(is_close(plain, value) for value in known), "the result is something else")
     if not follows:
@@ -98,16 +82,16 @@ def _extremes(checker: Checker, answer: Answer) -> None:
             exp_x = np.exp(apart - apart.max())
             suspects = _overflow(apart) | {SHIFTED_BY_ALL: exp_x / exp_x.sum(axis=1, keepdims=True)}
         checker.compare("rows 1,000 apart", answer(apart), plain, suspects)
-    checker.require_no_overflow(EXP_OVERFLOWS)
-    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
-    checker.require_results_unshared(ARGUMENT_RETURNED)
+    checker.require_no_overflow(m.EXP_OVERFLOWS)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
+    checker.require_results_unshared(m.ARGUMENT_RETURNED)
 
 
 def _overflow(x: NDArray) -> Suspects:
     """Return what large scores give if they are not shifted, for a sum along any axis."""
     with np.errstate(over="ignore", invalid="ignore"):
         exp_x = np.exp(x)
-        return {EXP_OVERFLOWS: AnyOf(exp_x / exp_x.sum(axis=axis, keepdims=True) for axis in (1, 0, None))}
+        return {m.EXP_OVERFLOWS: AnyOf(exp_x / exp_x.sum(axis=axis, keepdims=True) for axis in (1, 0, None))}
 
 
 parts = [Part("softmax-1", "probabilities", _values), Part("softmax-2", "very large and very small scores", _extremes)]

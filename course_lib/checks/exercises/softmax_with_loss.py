@@ -5,24 +5,20 @@ from itertools import product
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import (
     DOWN_THE_COLUMNS,
     INTEGER_TARGETS,
     SINGLE_BY_CLASSES,
     compare_losses,
+    compare_targets,
     constant_suspects,
-    of_class_numbers,
     targets,
 )
 from course_lib.checks.exercises.independence import Gradients, require_independence
-from course_lib.checks.exercises.misconceptions import EXP_OVERFLOWS, SINGLE_SAMPLE, UPSTREAM_IGNORED, WRONG_SIGN
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.failure import Stop
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.functions import cross_entropy_error, log_softmax, number_of_samples, softmax
 from course_lib.gradients import numerical_gradient
 
@@ -68,6 +64,10 @@ def _loss(x: NDArray, one_hot: NDArray) -> float:
     return -np.sum(one_hot * log_softmax(x)) / number_of_samples(x)
 
 
+def _formula(x: NDArray, t: NDArray) -> NDArray:
+    return (softmax(x) - t) / number_of_samples(x)
+
+
 def _softmax_loss(checker: Checker, answer: Answer) -> None:
     def more(x: NDArray, t: NDArray) -> Suspects:
         return {
@@ -89,13 +89,13 @@ def _softmax_loss(checker: Checker, answer: Answer) -> None:
         loss = answer().forward(x, np.eye(3)[x.argmax(axis=1)])
         loss = checker.numbers(loss, "what forward returns", finite=False)
         checker.require("scores of ±1,000", bool(np.isfinite(loss).all()), "is not finite", LOGARITHM_OF_ROUNDED)
-        checker.require_no_overflow(EXP_OVERFLOWS)
+        checker.require_no_overflow(m.EXP_OVERFLOWS)
 
 
 def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
     """Return what each misconception makes of the gradient of a batch, with a dout of 1."""
-    n, classes = y.shape
-    rests = {(): y - t, (WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
+    n, classes = number_of_samples(y), y.shape[-1]
+    rests = {(): y - t, (m.WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
     divisors = {(): n, (NOT_DIVIDED,): 1, (DIVIDED_BY_CLASSES,): classes, (DIVIDED_BY_ALL,): n * classes}
     combinations = product(rests.items(), divisors.items())
     return {rest + divided: value / divisor for (rest, value), (divided, divisor) in combinations if rest + divided}
@@ -104,61 +104,41 @@ def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
 def _gradients(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
-    def gradient(x: NDArray, t: NDArray, *dout: float) -> Any:
+    def run(x: NDArray, t: ArrayLike, *dout: float) -> Any:
         layer = answer()
         layer.forward(x, t)
         return layer.backward(*dout)
 
-    def numerical(x: NDArray, one_hot: NDArray) -> NDArray:
-        return numerical_gradient(lambda x: _loss(x, one_hot), x)
+    def right(x: NDArray, one_hot: NDArray) -> NDArray:
+        return numerical_gradient(lambda x: _loss(x, one_hot), x).astype(x.dtype)
+
+    def suspects(x: NDArray, t: NDArray) -> Suspects:
+        found = _gradient_suspects(softmax(x), t)
+        return found if x.ndim > 1 else {**found, m.SINGLE_SAMPLE: _formula(x, t)[np.newaxis]}
+
+    def of_label(x: NDArray, label: int) -> Suspects:
+        wrong = AnyOf([softmax(x) - label, label - softmax(x)])
+        return {INTEGER_TARGETS: wrong, (INTEGER_TARGETS, SINGLE_BY_CLASSES): AnyOf(each / 4 for each in wrong)}
 
     with _with_correct_parts(answer):
-        x, (labels, one_hot) = _scores(rng, 3, 5), targets(rng, 3, 5)
-        expected, suspects = numerical(x, one_hot), _gradient_suspects(softmax(x), one_hot)
-        plain = checker.compare("dx", gradient(x, one_hot), expected, suspects)
-        x32, one_hot32, expected32 = (array.astype(np.float32) for array in (x, one_hot, expected))
-        checker.compare("dx", gradient(x32, one_hot32), expected32, suspects)
-        with checker.attempt("dx for another dout", UPSTREAM_IGNORED):
-            dout = float(rng.uniform(2, 3))
-            scaled = with_upstream_ignored({key: dout * wrong for key, wrong in suspects.items()}, dout)
-            scaled[UPSTREAM_IGNORED] = expected
-            checker.compare("dx for another dout", gradient(x, one_hot, dout), dout * expected, scaled)
-
-        square, (numbers, square_one_hot) = _scores(rng, 4, 4), targets(rng, 4, 4)
-        integers = False
-        with checker.attempt("dx, integer targets", INTEGER_TARGETS):
-            y, as_one_hot = softmax(square), np.broadcast_to(numbers, (4, 4))
-            more = of_class_numbers(_gradient_suspects(y, as_one_hot), (y - as_one_hot) / 4)
-            more |= _gradient_suspects(y, square_one_hot)
-            integers = checker.compare(
-                "dx, integer targets", gradient(square, numbers), numerical(square, square_one_hot), more
-            )
-            checker.compare("dx, integer targets", gradient(x, labels), expected, suspects)
-
-        x, label = _scores(rng, 4), np.int64(rng.integers(2, 4))
-        one_hot, y = np.eye(4)[label], softmax(x)
-        expected = numerical(x, one_hot)
-        about_one = {key: wrong[0] for key, wrong in _gradient_suspects(y[np.newaxis], one_hot[np.newaxis]).items()}
-        if plain:
-            about_one = {SINGLE_BY_CLASSES: expected / 4} | about_one
-        about_one[SINGLE_SAMPLE] = expected[np.newaxis]
-        with checker.attempt("dx, one sample", SINGLE_SAMPLE):
-            checker.compare("dx, one sample", gradient(x, one_hot), expected, about_one)
-        with checker.attempt("dx, one sample, integer target", SINGLE_SAMPLE if integers else INTEGER_TARGETS):
-            about_one[INTEGER_TARGETS] = AnyOf([y - label, label - y])
-            about_one[INTEGER_TARGETS, SINGLE_BY_CLASSES] = AnyOf([(y - label) / 4, (label - y) / 4])
-            checker.compare("dx, one sample, integer target", gradient(x, label), expected, about_one)
+        compare_targets(checker, "dx, ", run, _scores, right, _formula, suspects, of_label)
+        x, (_, one_hot) = _scores(rng, 3, 5), targets(rng, 3, 5)
+        with checker.attempt("dx for another dout", m.UPSTREAM_IGNORED):
+            dout, expected = float(rng.uniform(2, 3)), right(x, one_hot)
+            scaled = m.with_upstream_ignored({key: dout * wrong for key, wrong in suspects(x, one_hot).items()}, dout)
+            scaled[m.UPSTREAM_IGNORED] = expected
+            checker.compare("dx for another dout", run(x, one_hot, dout), dout * expected, scaled)
 
 
 def _independence(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
     def gradients(layer: Answer, _: float) -> Gradients:
-        return {"dx": layer.backward()}  # whether dout is used is the business of part 2
+        return {"dx": layer.backward()}  # whether dout is used is checked in part 2
 
     def right(_: float, x: NDArray, t: NDArray) -> Gradients:
         one_hot = t if t.ndim == 2 else np.eye(x.shape[1])[t]
-        return {"output": _loss(x, one_hot), "dx": (softmax(x) - one_hot) / len(x)}
+        return {"output": _loss(x, one_hot), "dx": _formula(x, one_hot)}
 
     def dx(t: NDArray) -> NDArray:
         layer = answer()
@@ -169,7 +149,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
         x, x2 = _scores(rng, 3, 4), _scores(rng, 3, 4)
         (labels, one_hot), (labels2, one_hot2) = targets(rng, 3, 4), targets(rng, 3, 4)
         require_independence(checker, answer, gradients, ((x, one_hot), 1), ((x2, one_hot2), 1), right)
-        # Code often treats class numbers separately. Whether it handles them at all is the business of part 2.
+        # Code often treats class numbers separately. Whether it handles them at all is checked in part 2.
         handled = False
         with suppress(Stop):
             handled = np.array_equal(dx(labels), dx(one_hot))

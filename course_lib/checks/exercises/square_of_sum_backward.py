@@ -1,20 +1,9 @@
 """Checks for `square_of_sum_backward`, assignment 5.2."""
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.misconceptions import (
-    INPUT_IN_ADDITION,
-    OTHER_DERIVATIVE,
-    OUTPUT_FOR_DERIVATIVE,
-    UPSTREAM_ADDED,
-    UPSTREAM_IGNORED,
-    UPSTREAM_TWICE,
-    WRONG_SIGN,
-)
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.random_inputs import distinct_numbers
-from course_lib.checks.exercises.upstream import with_upstream_ignored
-from course_lib.checks.misconception import AnyOf, Misconception
-from course_lib.gradients import numerical_gradient
+from course_lib.checks.exercises.two_inputs import compare_gradients
 
 SQUARED_SEPARATELY = Misconception(
     "x and y are squared separately",
@@ -31,20 +20,22 @@ def _square_of_sum_backward(checker: Checker, answer: Answer) -> None:
     def compare(words: str, x: float, y: float, *upstream: float) -> None:
         start = upstream[0] if upstream else 1.0
         t = x + y
-        dx, dy = checker.several(answer(x, y, *upstream), "square_of_sum_backward", ["dx", "dy"])
-        for name, mine, own, other in (("dx", dx, x, y), ("dy", dy, y, x)):
-            expected = numerical_gradient(lambda own, other=other: start * (own + other) ** 2, own)
-            suspects = {
+
+        def suspects(own: float, other: float) -> Suspects:
+            multiples: Suspects = {
                 HALF: start * t,
                 SQUARED_SEPARATELY: start * 2 * own,
-                OUTPUT_FOR_DERIVATIVE: start * t**2,
-                OTHER_DERIVATIVE: start * 2,
-                INPUT_IN_ADDITION: AnyOf([start * 2 * t * own, start * 2 * t * other]),
-                UPSTREAM_TWICE: start**2 * 2 * t,
-                WRONG_SIGN: -start * 2 * t,
+                m.OUTPUT_FOR_DERIVATIVE: start * t**2,
+                m.OTHER_DERIVATIVE: start * 2,
+                m.INPUT_IN_ADDITION: AnyOf([start * 2 * t * own, start * 2 * t * other]),
+                m.UPSTREAM_TWICE: start**2 * 2 * t,
+                m.WRONG_SIGN: -start * 2 * t,
             }
-            others = {UPSTREAM_IGNORED: 2 * t, UPSTREAM_ADDED: start + 2 * t}
-            checker.compare(name + words, mine, expected, others | with_upstream_ignored(suspects, start))
+            others: Suspects = {m.UPSTREAM_IGNORED: 2 * t, m.UPSTREAM_ADDED: start + 2 * t}
+            return others | m.with_upstream_ignored(multiples, start)
+
+        gradients = checker.several(answer(x, y, *upstream), "square_of_sum_backward", ["dx", "dy"])
+        compare_gradients(checker, words, gradients, lambda x, y: (x + y) ** 2, (x, y), start, suspects)
 
     compare("", *distinct_numbers(checker.rng, 3))
     compare(", default upstream", *distinct_numbers(checker.rng, 2))

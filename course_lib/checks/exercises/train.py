@@ -5,11 +5,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part
-from course_lib.checks.exercises.given_networks import CLASSES, INPUTS, OneLayerNet, draw_data
-from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED
-from course_lib.checks.misconception import AnyOf, Misconception
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
+from course_lib.checks.exercises import misconceptions as m
+from course_lib.checks.exercises.given_networks import OneLayerNet, draw_data
 
 BATCHES_NOT_FROM_RNG = Misconception(
     "The mini-batches are not drawn with rng",
@@ -60,7 +58,7 @@ _ITERATIONS, _BATCH_SIZE, _SAMPLES = 12, 5, 40
 
 def _train(checker: Checker, answer: Answer, rate: float, seed: int, x: NDArray, t: NDArray) -> tuple[OneLayerNet, Any]:
     """Let the student's `train` train a network that remembers every call of `gradient`."""
-    network = OneLayerNet(INPUTS, CLASSES, np.random.default_rng(7))
+    network = OneLayerNet(np.random.default_rng(7))
     losses = answer(network, x, t, _ITERATIONS, _BATCH_SIZE, rate, np.random.default_rng(seed))
     return network, losses
 
@@ -71,7 +69,7 @@ def _updates(checker: Checker, answer: Answer) -> None:
     network, losses = _train(checker, answer, rate, int(checker.rng.integers(2**32)), x, t)
 
     history = network.history
-    start = OneLayerNet(INPUTS, CLASSES, np.random.default_rng(7)).snapshot()
+    start = OneLayerNet(np.random.default_rng(7)).snapshot()
     untouched = bool(history) and all(np.array_equal(history[0].parameters[name], start[name]) for name in start)
     checker.require("starts from the given network", untouched, "its parameters had different values at the first step")
     often = len(history)
@@ -84,7 +82,7 @@ def _updates(checker: Checker, answer: Answer) -> None:
     for step, after in zip(history, moves, strict=False):
         for name, gradient in step.gradients.items():
             before = step.parameters[name]
-            suspects = {
+            suspects: Suspects = {
                 CLIMBS: before + rate * gradient,
                 RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
                 REBOUND: before,
@@ -127,13 +125,12 @@ def _batches(checker: Checker, answer: Answer) -> None:
         checker.require("x and t belong together", paired, "a sample came with the target of another", NOT_PAIRED)
     if not sizes:
         alike = len(set(drawn)) == 1
-        checker.require(
-            "every iteration draws a new batch", not alike, "all mini-batches were the same", ONE_BATCH_FOR_ALL
-        )
+        problem = "all mini-batches were the same"
+        checker.require("every iteration draws a new batch", not alike, problem, ONE_BATCH_FOR_ALL)
         follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
         problem = "the same seed drew different samples, or different seeds drew the same"
         checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
-    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
 
 
 parts = [Part("train-1", "updates and losses", _updates), Part("train-2", "mini-batches", _batches)]

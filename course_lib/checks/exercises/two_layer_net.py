@@ -6,16 +6,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.answer import Answer
-from course_lib.checks.checker import Checker, Part, brief
-from course_lib.checks.closeness import is_close
+from course_lib.checks.checker import (
+    Answer,
+    AnyOf,
+    Cause,
+    Checker,
+    Misconception,
+    Part,
+    Stop,
+    Suspects,
+    brief,
+    is_close,
+)
+from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import LOSS_SUMMED
-from course_lib.checks.exercises.misconceptions import ARGUMENT_CHANGED, PARAMETERS_NOT_RESTORED
-from course_lib.checks.failure import Stop
-from course_lib.checks.misconception import AnyOf, Misconception, Suspects
 from course_lib.functions import softmax
 from course_lib.gradients import numerical_gradient
-from course_lib.layers import Relu
+from course_lib.layers import Affine, Relu
 from course_lib.networks import TwoLayerNet
 
 NO_RELU = Misconception(
@@ -80,16 +87,12 @@ NETWORKS_SHARE = Misconception(
 
 
 _PARAMETERS = ["W1", "b1", "W2", "b2"]
-
-
 _SIZES = (5, 6, 4)
-
-
 _SQUARE = (5, 5, 5)
 
 
-class _SoftmaxAsLayer:
-    """A softmax in the forward pass that the backward pass ignores."""
+class _SoftmaxAsLayer(Relu):
+    """A softmax in the forward pass, in place of a Relu, that the backward pass ignores."""
 
     def forward(self, x: NDArray) -> NDArray:
         return softmax(x)
@@ -106,14 +109,14 @@ def _new(answer: Answer, *sizes: int, **keywords: Any) -> Answer:
 
 
 def _network(checker: Checker, answer: Answer, sizes: tuple[int, int, int]) -> tuple[Answer, TwoLayerNet]:
-    """Make one of the student's networks, and a reference network with the same parameters."""
+    """Make a network of the student's class, and a reference network with the same parameters."""
     network = _new(answer, *sizes, weight_init_std=0.7, rng=np.random.default_rng(checker.rng.integers(2**32)))
     before = _reference(checker, network, sizes)
     # Biases start at 0; other values show whether they are used.
     for name, size in (("b1", sizes[1]), ("b2", sizes[2])):
         signs = checker.rng.permuted(np.resize([1, -1], size))  # some units on, some off
         network.add_in_place("params", name, signs * checker.rng.uniform(0.5, 1.5, size))
-    # Layers that hold copies do not notice. That is the business of part 3, and should cost points once.
+    # Layers that hold copies do not notice. That is checked in part 3, and should cost points once.
     probe = checker.rng.normal(size=(2, sizes[0]))
     connected = not is_close(network.predict(probe), before.predict(probe))
     return network, _reference(checker, network, sizes) if connected else before
@@ -133,19 +136,18 @@ def _reference(checker: Checker, network: Answer, sizes: tuple[int, int, int]) -
     return reference
 
 
-def _variants(reference: TwoLayerNet) -> dict[Misconception | tuple[Misconception, ...], TwoLayerNet]:
+def _variants(reference: TwoLayerNet) -> dict[Cause, TwoLayerNet]:
     """Rebuild a network with each mistake that its forward pass may contain. The layers are the same objects."""
     first, relu, second = reference.layers.values()
-    layers = {
+    rows: dict[Cause, list[Affine | Relu]] = {
         NO_RELU: [first, second],
         RELU_AT_THE_END: [first, relu, second, Relu()],
         (NO_RELU, RELU_AT_THE_END): [first, second, Relu()],
         SOFTMAX_IN_PREDICT: [first, relu, second, _SoftmaxAsLayer()],
     }
-    variants = {}
-    for mistake, row in layers.items():
-        variants[mistake] = copy.copy(reference)
-        variants[mistake].layers = dict(enumerate(row))
+    variants = {mistake: copy.copy(reference) for mistake in rows}
+    for mistake, row in rows.items():
+        variants[mistake].layers = {str(number): layer for number, layer in enumerate(row)}
     return variants
 
 
@@ -170,12 +172,13 @@ def _forward(checker: Checker, answer: Answer) -> None:
     x, t = _samples(checker, reference, 5)
     variants = _variants(reference)
     scores = checker.numbers(network.predict(x), "what predict returns")
-    suspects = {mistake: net.predict(x) for mistake, net in variants.items()}
+    suspects: Suspects = {mistake: net.predict(x) for mistake, net in variants.items()}
     checker.compare("predict(x)", scores, reference.predict(x), suspects)
 
     loss = reference.loss(x, t)
     suspects = {mistake: net.loss(x, t) for mistake, net in variants.items()}
-    checker.compare("loss(x, t)", network.loss(x, t), loss, suspects | {LOSS_SUMMED: len(x) * loss})
+    suspects[LOSS_SUMMED] = len(x) * loss
+    checker.compare("loss(x, t)", network.loss(x, t), loss, suspects)
 
     if scores.shape == (len(x), _SIZES[-1]):  # compared with the network's own scores, which were checked above
         answers = scores.argmax(axis=1)
@@ -205,7 +208,7 @@ def _initial_parameters(checker: Checker, answer: Answer) -> None:
 def _gradients(checker: Checker, answer: Answer) -> None:
     network, reference = _network(checker, answer, _SQUARE)
     (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
-    # A mistake in the forward pass is the business of part 1. Here the gradients must fit the network as it is.
+    # A mistake in the forward pass is checked in part 1. Here the gradients must fit the network as it is.
     variants = _variants(reference)
     loss = network.loss(x, t)
     judge = next((net for net in [reference, *variants.values()] if is_close(loss, net.loss(x, t))), reference)
@@ -218,40 +221,38 @@ def _gradients(checker: Checker, answer: Answer) -> None:
     after = checker.entries(network.params, "params", _PARAMETERS)
     unmoved = all(np.array_equal(before[name], after[name]) for name in _PARAMETERS)
     problem = "some parameter has a different value from before"
-    checker.require("parameters after numerical_gradient", unmoved, problem, PARAMETERS_NOT_RESTORED)
+    checker.require("parameters after numerical_gradient", unmoved, problem, m.PARAMETERS_NOT_RESTORED)
     if not unmoved:
         for name in _PARAMETERS:
             network.add_in_place("params", name, before[name] - after[name])
 
     network.loss(other_x, other_t)
     gradients = checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
-    suspects = _gradient_suspects(reference, judge, variants, x, t, other_x, other_t)
+    suspects = _gradient_suspects(reference, judge, variants[SOFTMAX_IN_PREDICT], (x, t), (other_x, other_t))
     for name in _PARAMETERS:
         checker.compare(f"gradient: {name}", gradients[name], expected[name], suspects[name])
-        other_way = {LAYERS_SWAPPED: suspects[name][LAYERS_SWAPPED], NOT_CONNECTED: np.zeros_like(expected[name])}
-        mine = checker.numbers(numerical[name], f"numerical_gradient: {name}")
-        # A longer or shorter step than ours makes it less accurate, but not wrong.
-        coarse = is_close(mine, expected[name], 0.1)
-        checker.compare(f"numerical_gradient: {name}", mine, mine if coarse else expected[name], other_way)
+        mine, judged = checker.numbers(numerical[name], f"numerical_gradient: {name}"), expected[name]
+        # A longer or shorter step than ours makes it less accurate, but not wrong: a tenth of each entry, and 1 % of
+        # the largest one, are far more than that.
+        right = is_close(mine, judged, 0.1) and np.abs(mine - judged).max() <= 0.01 * np.abs(judged).max()
+        other_way: Suspects = {LAYERS_SWAPPED: suspects[name][LAYERS_SWAPPED], NOT_CONNECTED: np.zeros_like(judged)}
+        checker.compare(f"numerical_gradient: {name}", mine, mine if right else judged, other_way)
 
 
 def _gradient_suspects(
     reference: TwoLayerNet,
     judge: TwoLayerNet,
-    variants: dict,
-    x: NDArray,
-    t: NDArray,
-    other_x: NDArray,
-    other_t: NDArray,
+    with_softmax: TwoLayerNet,
+    data: tuple[NDArray, NDArray],
+    earlier: tuple[NDArray, NDArray],
 ) -> dict[str, Suspects]:
     """Return, for each parameter, the gradient that each mistake would give."""
-    right, stale = judge.gradient(x, t), judge.gradient(other_x, other_t)
-    twice = variants[SOFTMAX_IN_PREDICT].gradient(x, t)
-    reference.loss(x, t)
+    right, stale, twice = judge.gradient(*data), judge.gradient(*earlier), with_softmax.gradient(*data)
+    reference.loss(*data)
     dout = reference.last_layer.backward()
     for layer in reference.layers.values():
         dout = layer.backward(dout)
-    first, second = reference.layers["Affine1"], reference.layers["Affine2"]
+    first, second = (layer for layer in reference.layers.values() if isinstance(layer, Affine))
     forward = {"W1": first.dW, "b1": first.db, "W2": second.dW, "b2": second.db}
     exchanged = {"W1": "W2", "b1": "b2", "W2": "W1", "b2": "b1"}
     return {
@@ -284,7 +285,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
     (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
 
     def gradient(x: NDArray, t: NDArray) -> dict[str, Any]:
-        network.loss(x, t)  # whether gradient runs its own forward pass is the business of part 2
+        network.loss(x, t)  # whether gradient runs its own forward pass is checked in part 2
         return checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
 
     # Compared with the network's own first results, so that a wrong formula does not cost points here too.
@@ -306,15 +307,14 @@ def _independence(checker: Checker, answer: Answer) -> None:
         # Different amounts everywhere: a softmax would not notice if all scores rose equally.
         network.add_in_place("params", name, checker.rng.uniform(0.2, 1, np.shape(before_moving[name])))
         changed = not is_close(network.predict(many), before)
-        checker.require(
-            f"{name} is used by predict", changed, "was changed, but the scores stayed the same", NOT_CONNECTED
-        )
+        problem = "was changed, but the scores stayed the same"
+        checker.require(f"{name} is used by predict", changed, problem, NOT_CONNECTED)
 
     before = network.predict(x)
     _new(answer, *_SQUARE, weight_init_std=1.0).gradient(other_x, other_t)
     alone = is_close(network.predict(x), before)
     checker.require("a second network leaves the first alone", alone, "its scores changed", NETWORKS_SHARE)
-    checker.require_arguments_unchanged(ARGUMENT_CHANGED)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
 
 
 parts = [

@@ -16,10 +16,10 @@ from course_lib.views.operations import AddConstant, Exp, Negate, Reciprocal
 from course_lib.views.picture import Picture
 from course_lib.views.wording import format_value
 
-__all__ = ["explore_relu", "explore_sigmoid"]
-
-
 # ---- ReLU: section 5.5.1 -------------------------------------------------------------------------------------------
+
+
+_Named = tuple[str, float]  # a value, with its name
 
 
 def explore_relu() -> Explorer:
@@ -48,9 +48,9 @@ def _relu(x: float, upstream: float) -> Picture:
     def draw(colours: Mapping[str, str]) -> Canvas:
         canvas = Canvas(620, 232, colours)
         canvas.text(14, 26, words.SWITCH[closed], style="font-weight:bold")
-        # The forward pass sets the switch, and the backward pass finds it so.
-        _draw_wire(canvas, 88, closed, ("x", x), ("y", y), "ink", rightward=True)
-        _draw_wire(canvas, 182, closed, ("dx", dx), (words.UPSTREAM, upstream), "derivative", rightward=False)
+        # The forward pass sets the switch, and the backward pass leaves it as it is.
+        _draw_wire(canvas, 88, closed, ("x", x), ("y", y), forward=True)
+        _draw_wire(canvas, 182, closed, ("dx", dx), (words.UPSTREAM, upstream), forward=False)
         canvas.text(14, 120, words.RELU_FORWARD[closed], "muted", size=12)
         canvas.text(14, 214, words.RELU_BACKWARD[closed], "muted", size=12)
 
@@ -65,19 +65,12 @@ def _relu(x: float, upstream: float) -> Picture:
     return Picture(words.RELU, words.RELU_DESCRIPTION[closed].format(**texts), draw)
 
 
-def _draw_wire(
-    canvas: Canvas,
-    height: float,
-    closed: bool,
-    left: tuple[str, float],
-    right: tuple[str, float],
-    colour: str,
-    rightward: bool,
-) -> None:
+def _draw_wire(canvas: Canvas, height: float, closed: bool, left: _Named, right: _Named, forward: bool) -> None:
     """Draw a wire with a switch, and the values on either side of it."""
+    colour = "ink" if forward else "derivative"
     start, first, second, end = 72, 150, 218, 296
-    arriving, leaving = ((start, first), (second, end)) if rightward else ((end, second), (first, start))
-    canvas.arrow((arriving[0], height), (arriving[1] + (-6 if rightward else 6), height), colour)
+    arriving, leaving = ((start, first), (second, end)) if forward else ((end, second), (first, start))
+    canvas.arrow((arriving[0], height), (arriving[1] + (-6 if forward else 6), height), colour)
     if closed:
         canvas.arrow((leaving[0], height), (leaving[1], height), colour)
         canvas.line([(first, height), (second, height)], colour, 4)
@@ -87,7 +80,7 @@ def _draw_wire(
     for x in (first, second):
         canvas.circle(x, height, 5, "node", "ink")
     for (name, value), x, anchor in ((left, start - 8, "end"), (right, end + 8, "start")):
-        style = "font-style:italic" if colour == "derivative" else ""
+        style = "" if forward else "font-style:italic"
         canvas.text(x, height - 4, name, "muted", anchor, 12)
         canvas.text(x, height + 13, format_value(value), colour, anchor, 16, style)
 
@@ -110,14 +103,14 @@ def explore_sigmoid() -> Explorer:
     """
     x = slider("x", 1.0, -6.0, 6.0, 0.5)
     graph = Graph("y = 1 / (1 + exp(−x))")
-    values = [graph.input("x", x.value)]
+    start = result = graph.input("x", x.value)
     for layer, name in ((Negate(), None), (Exp(), None), (AddConstant(1), None), (Reciprocal(), "y")):
-        values.append(graph.apply(layer, values[-1], name=name))
+        result = graph.apply(layer, result, name=name)
     graph.backward()
-    start, result = values[0], values[-1]
     steps, controls = step_controls(graph)
 
     def curves(complete: bool) -> Picture:
+        assert start.gradient is not None, "no backward pass"
         return _sigmoid(float(start.value), float(result.value), float(start.gradient), complete)
 
     still = curves(complete=True)

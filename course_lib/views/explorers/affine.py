@@ -13,8 +13,6 @@ from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slid
 from course_lib.views.picture import Picture
 from course_lib.views.wording import with_minus
 
-__all__ = ["explore_affine"]
-
 LARGEST = 4  # of N, D and M
 WIDTH, HEIGHT = 23, 21  # of a cell
 SPACE = 22  # for a sign between matrices
@@ -41,7 +39,8 @@ def explore_affine() -> Explorer:
     controls = [*sizes, values]
 
     def draw() -> Picture:
-        return _shapes(*(size.value for size in sizes), values.value)
+        samples, inputs, outputs = (size.value for size in sizes)
+        return _shapes(samples, inputs, outputs, values.value)
 
     return explorer_of(draw, [row(*controls)], controls, words.EXPLORE_AFFINE)
 

@@ -7,8 +7,6 @@ import numpy as np
 from course_lib.views.canvas import SMALL, Canvas
 from course_lib.views.wording import with_minus
 
-__all__ = ["Axes"]
-
 Ticks = Sequence[float] | Mapping[int, str]
 
 

@@ -14,8 +14,6 @@ from course_lib.views.operations import Power
 from course_lib.views.picture import Picture
 from course_lib.views.wording import format_value
 
-__all__ = ["explore_chain_rule"]
-
 
 def explore_chain_rule() -> Explorer:
     """Move x and y, and see z = t², t = x + y: its slope at t, and the same number in the graph.
@@ -36,6 +34,7 @@ def explore_chain_rule() -> Explorer:
     graph.backward()
 
     def curve() -> Picture:
+        assert t.gradient is not None, "no backward pass"
         return _slope(float(t.value), float(z.value), float(t.gradient))
 
     still = curve()

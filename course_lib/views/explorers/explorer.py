@@ -8,8 +8,6 @@ import ipywidgets as widgets
 
 from course_lib.views.picture import Picture
 
-__all__ = ["Explorer", "button", "explorer_of", "redraw_when_moved", "row", "scrolling_html", "slider"]
-
 
 class Explorer(widgets.VBox):
     """A widget, and a still picture for readers of a notebook that is not running (on GitHub, in print, before a run).

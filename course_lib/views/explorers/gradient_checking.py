@@ -14,8 +14,6 @@ from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row
 from course_lib.views.picture import Picture
 
-__all__ = ["explore_gradient_check"]
-
 # By label: the function, where to differentiate it, and its exact derivative there.
 FUNCTIONS: dict[str, tuple[Callable, float, float]] = dict(
     zip(
@@ -97,14 +95,10 @@ def _error_curve(function: str, dtype: str, h: float) -> Picture:
         title = words.GRADIENT_CHECK_TITLE.format(function=function, dtype=dtype)
         canvas.text(14, 26, title, style="font-weight:bold")
         mono = "font-family:ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace;white-space:pre"
-        numbers = (
-            (words.NUMERICAL, f"{numerical:.12f}"),
-            (words.EXACT, f"{exact:.12f}"),
-            (words.ERROR, f"{error:.1e}"),
-        )
-        for place, (name, number) in enumerate(numbers):
-            canvas.text(14 + 205 * place, 52, name, "muted", size=12)
-            canvas.text(14 + 205 * place, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)
+        numbers = {words.NUMERICAL: f"{numerical:.12f}", words.EXACT: f"{exact:.12f}", words.ERROR: f"{error:.1e}"}
+        for column, (name, number) in enumerate(numbers.items()):
+            canvas.text(14 + 205 * column, 52, name, "muted", size=12)
+            canvas.text(14 + 205 * column, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)
         x_ticks = {exponent: f"1e−{-exponent}" for exponent in range(-15, 0, 2)}
         y_ticks = {exponent: f"1e−{-exponent}" if exponent else "1" for exponent in range(-12, 1, 3)}
         ends, names = ((-15.3, -0.7), (-14.4, 1.5)), (words.STEP_H, words.ERROR)

@@ -17,8 +17,6 @@ from course_lib.views.graph import Graph, GraphError
 from course_lib.views.picture import Picture
 from course_lib.views.wording import listed
 
-__all__ = ["explore_graph", "picture_at", "step_controls", "step_through"]
-
 
 def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]) -> Explorer:
     """Move inputs of a graph, and see all its values and derivatives follow.

@@ -6,10 +6,8 @@ from html import escape
 import ipywidgets as widgets
 
 from course_lib.views import words
-from course_lib.views.explorers.explorer import Explorer
+from course_lib.views.explorers.explorer import Explorer, button
 from course_lib.views.wording import format_value
-
-__all__ = ["predict"]
 
 # A line on the left sets a question off from the text, in light and dark themes.
 _CARD = {"border_left": "4px solid var(--jp-brand-color1, #1976d2)", "padding": "4px 0 4px 14px", "margin": "4px 0"}
@@ -68,10 +66,7 @@ def predict(
             text = words.NO.format(said=_show(said), answer=_show(answer), remark=remark)
         verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{text}</p>"
 
-    label, tooltip = words.REVEAL
-    button = widgets.Button(description=label, button_style="primary", tooltip=tooltip)
-    button.on_click(lambda _: reveal())
-    asked = [entry, button]
+    asked = [entry, button(words.REVEAL, reveal, "primary")]
     row = widgets.HBox(asked) if choices is None else widgets.VBox(asked)
     card = widgets.VBox([ask, row, verdict], layout=_CARD)
     return Explorer([card], f"<p>{question}</p>", words.PREDICT)

@@ -12,8 +12,6 @@ from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slid
 from course_lib.views.picture import Picture
 from course_lib.views.wording import with_minus
 
-__all__ = ["explore_softmax"]
-
 
 def explore_softmax() -> Explorer:
     """Move three scores, and see their probabilities, the loss, and the scores' gradient y - t.
@@ -68,9 +66,8 @@ def _bars(scores: list[float], right: int) -> Picture:
         for number in (-1, 0, 1):
             text = with_minus(f"{number:+d}") if number else "0"
             canvas.text(zero + number * unit, 164, text, "muted", "middle", 12)
-        canvas.text(
-            14, 192, words.SOFTMAX_LOSS.format(probability=_short(y[right]), loss=loss), style="font-weight:bold"
-        )
+        text = words.SOFTMAX_LOSS.format(probability=_short(y[right]), loss=loss)
+        canvas.text(14, 192, text, style="font-weight:bold")
         return canvas
 
     probabilities, slopes = (words.BETWEEN.join(map(_short, numbers)) for numbers in (y, gradient))

@@ -6,6 +6,7 @@ import io
 import math
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 
 import ipywidgets as widgets
@@ -19,8 +20,6 @@ from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
 from course_lib.views.picture import Picture
-
-__all__ = ["TrainingExplorer", "explore_training"]
 
 SECONDS_AT_A_TIME = 0.05  # of training, before the kernel can look for messages such as "Pause"
 SECONDS_BETWEEN_PICTURES = 0.2
@@ -69,11 +68,8 @@ def explore_training(
     >>> explorer.state
     'ready'
     """
-
-    def training() -> Training:
-        return Training(network, train_data, test_data, iterations, batch_size, learning_rate, rng, SECONDS_AT_A_TIME)
-
-    return TrainingExplorer(training, image_shape)
+    settings = (iterations, batch_size, learning_rate, rng, SECONDS_AT_A_TIME)
+    return TrainingExplorer(partial(Training, network, train_data, test_data, *settings), image_shape)
 
 
 class TrainingExplorer(Explorer):
@@ -151,7 +147,7 @@ class TrainingExplorer(Explorer):
         self._enter("running")
         try:
             loop = asyncio.get_running_loop()
-        except RuntimeError:  # plain Python without a kernel: nobody could press anything in between
+        except RuntimeError:  # plain Python without a kernel: no button can be pressed meanwhile
             self._training.seconds = math.inf
             while self.state == "running":
                 self._train()
@@ -218,10 +214,8 @@ def _curves(history: History, iterations: int) -> Picture:
         measured = np.array(history.iterations) / history.iterations_per_epoch
         right.curve(measured, history.train_accuracies)
         right.curve(measured, history.test_accuracies, "derivative", style=DASHED)
-        for y, colour, text, style in (
-            (196, "curve", words.TRAINING_DATA, ""),
-            (214, "derivative", words.TEST_DATA, DASHED),
-        ):
+        legend = ((196, "curve", words.TRAINING_DATA, ""), (214, "derivative", words.TEST_DATA, DASHED))
+        for y, colour, text, style in legend:
             canvas.line([(478, y - 4), (508, y - 4)], colour, 2.2, style)
             canvas.text(515, y, text, "ink", size=12)
         return canvas
@@ -262,17 +256,14 @@ def _draw_weights(network: MultiLayerNet, image_shape: tuple[int, int]) -> str:
     images = weight_images(network, image_shape, UNITS)
     columns = math.ceil(len(images) / 2)
     height, width = image_shape
-    mosaic = np.full(
-        (2 * (height + 1) + 1, columns * (width + 1) + 1), np.nan
-    )  # with faint grey lines between the images
+    # With faint grey lines between the images.
+    mosaic = np.full((2 * (height + 1) + 1, columns * (width + 1) + 1), np.nan)
     for i, image in enumerate(images):
         top, left = i // columns * (height + 1) + 1, i % columns * (width + 1) + 1
         mosaic[top : top + height, left : left + width] = image
     limit = weight_limit(images)
-    file = io.BytesIO()
-    plt.imsave(
-        file, mosaic, cmap=DIVERGING.with_extremes(bad=(0.5, 0.5, 0.5, 0.3)), vmin=-limit, vmax=limit, format="png"
-    )
+    file, colours = io.BytesIO(), DIVERGING.with_extremes(bad=(0.5, 0.5, 0.5, 0.3))
+    plt.imsave(file, mosaic, cmap=colours, vmin=-limit, vmax=limit, format="png")
     source = base64.b64encode(file.getvalue()).decode()
     text = words.WEIGHTS.format(count=len(images))
     return (

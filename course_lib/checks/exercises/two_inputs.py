@@ -1,0 +1,99 @@
+"""What the checks of nodes and layers with two inputs share."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from course_lib.checks.checker import Answer, Checker, Part, Suspects
+from course_lib.checks.exercises.independence import require_independence
+from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.gradients import numerical_gradient
+
+Operation = Callable[[Any, Any], Any]
+
+
+def compare_gradients(
+    checker: Checker,
+    words: str,
+    gradients: Iterable[Any],
+    operation: Operation,
+    inputs: tuple[float, float],
+    upstream: float,
+    suspects: Callable[[float, float], Suspects],
+) -> None:
+    """Compare (dx, dy) with the numerical gradients of an operation for which the order of its inputs is irrelevant.
+
+    Parameters
+    ----------
+    checker : Checker
+        Where to report.
+    words : str
+        Completes the names of the gradients.
+    gradients : iterable of two objects
+        What the student's code returned for dx and dy.
+    operation : callable
+        Takes the two inputs.
+    inputs : tuple of float
+        The two inputs.
+    upstream : float
+        The upstream gradient.
+    suspects : callable
+        Takes one input and the other one, and returns what each misconception makes of the gradient of the first.
+    """
+
+    def compare(name: str, mine: Any, own: float, other: float) -> None:
+        expected = numerical_gradient(lambda own: upstream * operation(own, other), own)
+        checker.compare(name + words, mine, expected, suspects(own, other))
+
+    (dx, dy), (x, y) = gradients, inputs
+    compare("dx", dx, x, y)
+    compare("dy", dy, y, x)
+
+
+def layer_parts(
+    name: str,
+    operation: Operation,
+    right: Callable[..., dict[str, Any]],
+    example: tuple[float, float],
+    of_outputs: Callable[[float, float], Suspects],
+    of_gradients: Callable[[float, float, float], Suspects],
+) -> list[Part]:
+    """Make the parts of an exercise on a layer.
+
+    Parameters
+    ----------
+    name : str
+        The exercise.
+    operation : callable
+        What the layer's forward pass computes.
+    right : callable
+        Takes dout and both inputs, and returns the right "output", "dx" and "dy".
+    example : tuple of float
+        Inputs to compare besides random ones.
+    of_outputs, of_gradients : callable
+        Take both inputs, or dout, one input and the other, and return what each misconception makes of the result.
+    """
+
+    def run(checker: Checker, layer: Answer, dout: float) -> dict[str, Any]:
+        return dict(zip(("dx", "dy"), checker.several(layer.backward(dout), "backward", ["dx", "dy"]), strict=True))
+
+    def forward(checker: Checker, answer: Answer) -> None:
+        x, y = distinct_numbers(checker.rng, 2)
+        checker.compare("forward(x, y)", answer().forward(x, y), operation(x, y), of_outputs(x, y))
+        mine = answer().forward(*example)
+        checker.compare(f"forward{example}", mine, operation(*example), of_outputs(*example))
+
+    def gradients(checker: Checker, answer: Answer) -> None:
+        x, y, dout = distinct_numbers(checker.rng, 3)
+        layer = answer()
+        layer.forward(x, y)
+        mine = run(checker, layer, dout).values()
+        compare_gradients(checker, "", mine, operation, (x, y), dout, lambda own, other: of_gradients(dout, own, other))
+
+    def independence(checker: Checker, answer: Answer) -> None:
+        (x, y, dout), (x2, y2, dout2) = distinct_numbers(checker.rng, 3), distinct_numbers(checker.rng, 3)
+        passes = ((x, y), dout), ((x2, y2), dout2)
+        require_independence(checker, answer, partial(run, checker), *passes, right)
+
+    functions = {"forward pass": forward, "gradients": gradients, "independence": independence}
+    return [Part(f"{name}-{i}", title, part) for i, (title, part) in enumerate(functions.items(), start=1)]
