@@ -17,6 +17,7 @@ demo: $(INSTALLED)  ## grade three made-up students, and train a network on MNIS
 test: $(INSTALLED)  ## check everything once
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 	$(BIN)/deptry .
 	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope

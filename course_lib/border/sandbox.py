@@ -206,8 +206,8 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
     # Folders on the way, which bubblewrap would make for root alone to enter.
     for parent in sorted({parent for folder in folders for parent in folder.parents[:-1]}):
         command += ["--dir", str(parent)]
-    for folder in sorted(map(str, folders)):
-        command += ["--ro-bind-try", folder, folder]
+    for folder in sorted(folders):
+        command += ["--ro-bind-try", str(folder), str(folder)]
     for name in ("bin", "lib", "lib32", "lib64", "sbin"):
         folder = Path("/", name)
         if folder.is_symlink():

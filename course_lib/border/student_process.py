@@ -135,12 +135,12 @@ class StudentProcess:
         self._substitutes.update(state)
         try:
             with np.errstate(all="ignore"):
-                answer = (self._substitutes.call(number, method, arguments, keywords), None)
+                value, raised = self._substitutes.call(number, method, arguments, keywords), None
         except Malformed:
             raise
         except Exception as error:  # the student's code has passed the wrong things, and is told so
-            answer = (None, (type(error).__name__, str(error)[:1000]))
-        self._send(*answer)
+            value, raised = None, [type(error).__name__, str(error)[:1000]]
+        self._send(value, raised)
 
     def _lost_patience(self) -> Ended:
         if time.monotonic() >= self._deadline:
@@ -271,7 +271,8 @@ def _call_result(fields: Any) -> CallResult:
             raise Malformed("observations in an unknown form")
     if words is not None and (type(words) is not list or len(words) != 3 or not _are(str, words)):
         raise Malformed("an error in an unknown form")
-    return CallResult(value, words and Raised(*map(_printable, words)), tuple(changed), tuple(shared), tuple(overflows))
+    raised = None if words is None else Raised(*map(_printable, words))
+    return CallResult(value, raised, tuple(changed), tuple(shared), tuple(overflows))
 
 
 def _are(kind: type, values: Any) -> bool:

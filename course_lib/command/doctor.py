@@ -111,7 +111,7 @@ def _libraries() -> Finding:
         return Finding("libraries", "the course is not installed in this environment", "python -m pip install .")
     wrong = []
     for line in needed:
-        name, lowest = re.match(r"([\w.-]+)\s*>=\s*([\d.]+)", line).groups()
+        name, lowest = line.replace(" ", "").split(";")[0].split(">=")
         try:
             if _numbers(version(name)) < _numbers(lowest):
                 wrong.append(f"{name} {version(name)} is older than {lowest}")

@@ -41,8 +41,11 @@ def exercise_of(test: str) -> str:
 
 def new_cell(cell_type: str, source: str, **fields: Any) -> NotebookNode:
     """Make a cell; unlike nbformat's functions, without validating it, which would take longer than all else."""
-    code = {"outputs": [], "execution_count": None} if cell_type == "code" else {}
-    return NotebookNode({"cell_type": cell_type, "source": source, "metadata": NotebookNode(), **code, **fields})
+    cell = NotebookNode(cell_type=cell_type, source=source, metadata=NotebookNode())
+    if cell_type == "code":
+        cell.update(outputs=[], execution_count=None)
+    cell.update(fields)
+    return cell
 
 
 def _nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbgrader.api import Comment, Grade, Gradebook, SubmittedNotebook
@@ -64,13 +65,13 @@ def record(
     gradebook.db.commit()
     if submission.total_seconds_late > 0:
         for notebook, each in zip(notebooks, graded, strict=True):
-            about = {"notebook": notebook.name, "assignment": assignment, "student": student, "db_url": course.db_url}
-            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
+            named = {"notebook": notebook.name, "assignment": assignment, "student": student, "db_url": course.db_url}
+            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": named})
     _write_folder(course, notebooks, student, graded)
 
 
-def _with_cells(gradebook: Gradebook, kind: type, stored: SubmittedNotebook) -> list:
-    """Fetch a notebook's grades or comments with their cells at once, not with a question for each."""
+def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> list:
+    """Fetch a notebook's grades or comments (`kind`) with their cells in one query."""
     return gradebook.db.query(kind).options(joinedload(kind.cell)).filter(kind.notebook_id == stored.id).all()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 
-from course_lib.grading.cells import is_answer, name_of
+from course_lib.grading.cells import is_answer
 
 _MARKS = re.compile(r"^\s*### (BEGIN|END) SOLUTION *(\n|\Z)", re.MULTILINE)
 
@@ -25,7 +25,7 @@ def solutions(source: Path) -> dict[str, str]:
         Source text of each solution cell, without the lines that mark the solution for nbgrader.
     """
     cells = (cell for cell in nbformat.read(source, as_version=4).cells if is_answer(cell))
-    return {name_of(cell): _MARKS.sub("", cell.source) for cell in cells}
+    return {cell.metadata.nbgrader.grade_id: _MARKS.sub("", cell.source) for cell in cells}
 
 
 def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None:
@@ -46,7 +46,7 @@ def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None
         If an answer names no exercise of the notebook.
     """
     notebook = nbformat.read(release, as_version=4)
-    cells = {name_of(cell): cell for cell in notebook.cells if is_answer(cell)}
+    cells = {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if is_answer(cell)}
     for name, text in answers.items():
         if name not in cells:
             raise ValueError(f"{release} has no exercise called {name}; it has {', '.join(cells)}")

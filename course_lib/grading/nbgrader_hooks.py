@@ -51,18 +51,18 @@ _VALUES = {
 class GradingExporter(NotebookExporter):
     """Takes the place of nbgrader's cleaning and `Execute`: whatever was handed in becomes a graded notebook."""
 
-    isolation = Enum(
+    isolation: Any = Enum(
         ["bubblewrap", "process"],
         "bubblewrap",
         help="Whether student code is shut in (bubblewrap), or merely has a process of its own (process).",
     ).tag(config=True)
     hidden = List(Unicode(), help="Folders that student code must not see.").tag(config=True)
 
-    def from_filename(
-        self, filename: str, resources: Resources | None = None, **keywords: Any
-    ) -> tuple[str, Resources]:
+    parent: Any  # nbgrader's converter
+
+    def from_filename(self, filename: str, resources: Resources | None = None, **keywords: Any) -> Any:
         """Convert a notebook. nbgrader does so twice: what a student handed in, and then the result of that."""
-        if not self.parent._sanitizing:
+        if not self.parent._sanitizing or resources is None:
             return super().from_filename(filename, resources, **keywords)
         path, about = Path(filename), resources["nbgrader"]
         with Gradebook(about["db_url"]) as gradebook:

@@ -60,6 +60,7 @@ def _end_with_batch() -> None:
     """Wait for the end of the process that started this one, be it killed, and leave nothing behind."""
     from course_lib.grading.grade import close_sandboxes
 
-    multiprocessing.connection.wait([multiprocessing.parent_process().sentinel])
+    if batch := multiprocessing.parent_process():
+        multiprocessing.connection.wait([batch.sentinel])
     close_sandboxes()
     os._exit(1)

@@ -66,8 +66,8 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
             notes.append(f"The cell {ours.name} was missing; it was put back.")
         if any(not _is_as_released(theirs[index], ours) for index in found):
             notes.append(f"The cell {ours.name} was changed; the original was used.")
-        index = max(found[:1] + _definitions(theirs, places, ours), default=None)
-        (at_the_end if index is None else repaired[index]).append(_original(ours))
+        above = max(found[:1] + _definitions(theirs, places, ours), default=None)
+        (at_the_end if above is None else repaired[above]).append(_original(ours))
 
     cells = [cell for index in sorted(repaired) for cell in repaired[index]] + at_the_end
     for number, cell in enumerate(cells):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
-from course_lib.grading.cells import is_answer, is_graded, name_of
+from course_lib.grading.cells import is_answer, is_graded
 
 __all__ = ["Verdict", "verdicts"]
 
@@ -39,7 +39,7 @@ def verdicts(notebook: NotebookNode) -> list[Verdict]:
     for cell in notebook.cells:
         if is_graded(cell):
             points, max_score = determine_grade(cell)
-            found.append(Verdict(name_of(cell), points, max_score, _reason(cell, points)))
+            found.append(Verdict(cell.metadata.nbgrader.grade_id, points, max_score, _reason(cell, points)))
     return found
 
 

@@ -44,4 +44,4 @@ class _Finder(MetaPathFinder, Loader):
                 raise AttributeError(name)
             return _Absent(f"{module.__name__}.{name}")
 
-        module.__getattr__ = absent
+        vars(module)["__getattr__"] = absent

@@ -100,12 +100,13 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
         control.close()
         _become_student(talk, limits, isolated, scratch)
     talk.close()
-    most = limits["memory_megabytes"] * MEBIBYTE
+    max_memory = limits["memory_megabytes"] * MEBIBYTE
     how = ""
-    while ended not in (ready := select.select([control, ended], [], [], SECONDS_BETWEEN_LOOKS)[0]):
-        if control in ready and control.recv(1) == b"i":
+    told = control.fileno()
+    while ended not in (ready := select.select([told, ended], [], [], SECONDS_BETWEEN_LOOKS)[0]):
+        if told in ready and control.recv(1) == b"i":
             os.kill(student, signal.SIGINT)
-        elif control in ready or (isolated and _memory_in_use() > most):
+        elif told in ready or (isolated and _memory_in_use() > max_memory):
             how = "used more memory than a notebook has"  # which nobody reads where the grader has hung up
             # The first process of a world takes all others along. Without worlds, its group is what can be had.
             os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)

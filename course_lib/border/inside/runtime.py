@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import lru_cache
 from typing import Any
@@ -50,14 +51,18 @@ class _Runtime:
         self._with_arrays: dict[int, tuple[Substitute, dict[str, dict]]] = {}  # those substitutes, as they were offered
         self._substitutions = ExitStack()
         self._codec = Codec(self._outward, {"generator": _generator, "substitute": self._make_substitute})
-        self._requests = {
+        self._requests: dict[str, Callable] = {
             "write": self._write,
             "run": self._run,
             "find": self._find,
             "substitute": self._substitute,
             "restore": self._substitutions.close,
         }
-        self._operations = {"call": _call, "attribute": observe.attribute, "add": observe.add_in_place}
+        self._operations: dict[str, Callable[..., CallResult]] = {
+            "call": _call,
+            "attribute": observe.attribute,
+            "add": observe.add_in_place,
+        }
 
     def serve(self) -> None:
         while True:
@@ -123,7 +128,7 @@ class _Runtime:
         self._objects[number] = value
         is_class = isinstance(value, type)
         # Of a class, what its objects will be called and can do.
-        kind = value if is_class else type(value)
+        kind: type = value if is_class else type(value)
         return [number, kind.__name__[:200], _methods(kind), is_class]
 
     def _make_substitute(self, number: int, methods: list[str], arrays: dict[str, dict]) -> Substitute:
@@ -179,7 +184,7 @@ def _methods(kind: type) -> list[str]:
     return [name for name in dir(kind) if not name.startswith("_") and callable(getattr(kind, name, None))][:100]
 
 
-def _generator(state: dict) -> np.random.Generator:
+def _generator(state: Any) -> np.random.Generator:
     """Make a generator that goes on drawing where the grader's is."""
     bits = np.random.PCG64()
     bits.state = state
@@ -189,4 +194,4 @@ def _generator(state: dict) -> np.random.Generator:
 def _error(kind: str, message: str) -> Exception:
     found = getattr(builtins, kind, None)
     is_error = isinstance(found, type) and issubclass(found, Exception)
-    return found(message) if is_error else RuntimeError(f"{kind}: {message}")
+    return found(message) if is_error and found else RuntimeError(f"{kind}: {message}")

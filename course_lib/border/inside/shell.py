@@ -7,6 +7,7 @@ import linecache
 import os
 import sys
 import traceback
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from IPython.core.displayhook import DisplayHook
@@ -52,12 +53,14 @@ class _Stream(io.TextIOBase):
 
 def _without_what_is_too_large(data: dict[str, Any]) -> dict[str, str]:
     shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
-    most = {"text/plain": MAX_CHARACTERS}
-    return {kind: content for kind, content in shown.items() if len(content) <= most.get(kind, LARGEST_PICTURE)}
+    max_size = {"text/plain": MAX_CHARACTERS}
+    return {kind: content for kind, content in shown.items() if len(content) <= max_size.get(kind, LARGEST_PICTURE)}
 
 
 class _Publisher(DisplayPublisher):
-    def publish(self, data: dict[str, Any], metadata: Any = None, **_: Any) -> None:
+    shell: "Shell"
+
+    def publish(self, data: dict[str, Any], metadata: Any = None, source: Any = None, **_: Any) -> None:
         outputs = self.shell.outputs
         if len(outputs) < MAX_PICTURES:
             outputs.append({"output_type": "display_data", "data": _without_what_is_too_large(data), "metadata": {}})
@@ -67,6 +70,8 @@ class _Publisher(DisplayPublisher):
 
 
 class _Hook(DisplayHook):
+    shell: "Shell"
+
     def write_output_prompt(self) -> None:
         pass
 
@@ -108,7 +113,8 @@ class Shell(InteractiveShell):
 
     def showtraceback(self, *_: Any, **__: Any) -> None:
         """Show an error as the student's own lines that led to it, without those of libraries."""
-        self._show_error(sys.exc_info()[1])
+        if error := sys.exc_info()[1]:
+            self._show_error(error)
 
     showsyntaxerror = showtraceback
 
@@ -121,9 +127,10 @@ class Shell(InteractiveShell):
         output = {"output_type": "error", "ename": kind, "evalue": message, "traceback": [_brief(li) for li in lines]}
         self.outputs.append(output)
 
-    def _tee(self, channel: str) -> contextlib.AbstractContextManager[None]:
+    @contextlib.contextmanager
+    def _tee(self, channel: str) -> Iterator[None]:
         """Keep no second copy of what is printed: it would grow without a limit."""
-        return contextlib.nullcontext()
+        yield
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Do nothing: there are no windows."""
