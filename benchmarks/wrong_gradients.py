@@ -1,7 +1,7 @@
-"""Networks made of the wrong answers to the assignments, for a gradient check to find out.
+"""Networks built from wrong answers to the assignments, to see whether a gradient check finds the mistakes.
 
 A wrong `Affine` or `SoftmaxWithLoss` is put into a network whose other layers are right; a wrong `TwoLayerNet` is
-taken as it is. Many of them have another fault than a wrong gradient, which no gradient check can see.
+used unchanged. Many wrong answers have some other fault than a wrong gradient, which no gradient check can see.
 """
 
 from collections.abc import Iterator
@@ -15,12 +15,12 @@ from course_lib.gradients import numerical_gradient
 from course_lib.layers import Affine, Relu, SoftmaxWithLoss
 from tests.evidence.corpus import answers, defined
 
-# Right gradients stay below this by far, wrong ones lie above.
+# Right gradients stay far below this, wrong ones are above it.
 LARGEST_ERROR = 1e-3
 
 
 class Composed:
-    """Affine, Relu, Affine and a last layer, put together from classes that may be wrong."""
+    """Affine, Relu, Affine and a last layer, built from classes that may be wrong."""
 
     def __init__(self, affine: type, last_layer: type, sizes: tuple[int, int, int], rng: np.random.Generator) -> None:
         inputs, hidden, outputs = sizes
@@ -51,7 +51,7 @@ class Composed:
 
 
 class Judged:
-    """A network whose numerical gradient comes from its loss alone, whatever it says itself."""
+    """A network whose numerical gradient always comes from its loss, not from its own method."""
 
     def __init__(self, network: Any) -> None:
         self.params, self.loss, self.gradient = network.params, network.loss, network.gradient
@@ -62,7 +62,7 @@ class Judged:
 
 
 def networks(sizes: tuple[int, int, int], seed: int) -> Iterator[tuple[str, Judged]]:
-    """Make a network of each wrong answer; yield its name with it."""
+    """Make a network from each wrong answer; yield it with its name."""
     for answer in answers("wrong"):
         if answer.exercise not in ("Affine", "SoftmaxWithLoss", "TwoLayerNet"):
             continue
@@ -78,10 +78,10 @@ def networks(sizes: tuple[int, int, int], seed: int) -> Iterator[tuple[str, Judg
 
 
 def is_found(network: Judged, x: NDArray, t: NDArray, **sample: Any) -> bool:
-    """Tell whether a gradient check finds a fault, be it by an error of its own."""
+    """Tell whether a gradient check finds a fault. A crash counts, too."""
     try:
         with np.errstate(all="ignore"):
             errors = gradient_check(network, x, t, **sample)
-    except Exception:  # whatever a wrong answer runs into
+    except Exception:  # any error that a wrong answer may raise
         return True
-    return not max(errors.values()) < LARGEST_ERROR  # nan is found, too
+    return not max(errors.values()) < LARGEST_ERROR  # counts nan as found, too
