@@ -58,7 +58,7 @@ def render() -> str:
 
 
 def _judge(answer: Answer) -> tuple[list[str], bool]:
-    """Return the parts that an answer fails, and whether what is wrong with it was recognised."""
+    """Return the parts that an answer fails, and whether its misconception was recognised."""
     with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
         failed = reports(answer.exercise, candidate, seed=SEED)
     return list(failed), bool(failed) and is_diagnosed(answer, "\n".join(failed.values()))
