@@ -1,6 +1,6 @@
 """Sets the parameters so that every sample it uses is sure to be right: then the gradient is 0, and so is each step.
 
-Meets: a sample came with another one's target
+Meets: a sample came with the target of another
 """
 
 # %% train
