@@ -151,7 +151,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=100, help="images in a mini-batch (default: 100)")
     parser.add_argument("--iterations", type=int, default=10_000, help="mini-batches (default: 10000)")
     parser.add_argument("--seed", type=int, default=0, help="seed of the random numbers (default: 0)")
-    parser.add_argument("--threads", type=int, help="threads to hold it to (default: as many as it takes by itself)")
+    parser.add_argument("--threads", type=int, help="limit on its threads (default: its own choice)")
     options = parser.parse_args()
     if options.threads:
         # OpenBLAS and OpenMP read these while they are being loaded, so start a new process.

@@ -17,7 +17,7 @@ from tests.browser.pages import AssignmentList, Formgrader, choose, type_into
 from tests.browser.servers import COURSE, Machine
 
 pytestmark = pytest.mark.skipif(
-    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
 )
 
 APPLE_TOTAL = """
@@ -117,7 +117,7 @@ WAYS = [
         hub,
         marks=[
             pytest.mark.sweep,
-            pytest.mark.skipif(os.geteuid() != 0, reason="none but root can start JupyterHub for several accounts"),
+            pytest.mark.skipif(os.geteuid() != 0, reason="only root can start JupyterHub for several accounts"),
             pytest.mark.skipif(
                 not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),
                 reason="no JupyterHub here (.venv/bin/python -m pip install jupyterhub), or not its proxy "

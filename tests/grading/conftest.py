@@ -19,7 +19,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip the tests that need a sandbox if there is none."""
     if shutil.which("bwrap"):
         return
-    reason = "bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+    reason = "bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
     for item in items:
         if item.path.name in _NEED_BUBBLEWRAP:
             item.add_marker(pytest.mark.skip(reason=reason))

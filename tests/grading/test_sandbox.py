@@ -350,12 +350,12 @@ def test_a_process_without_walls_is_a_process_of_its_own_all_the_same():
         assert until(lambda: not Path(folder).exists())
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can switch to another user")
 def test_it_works_for_somebody_who_is_not_root_too(tmp_path_factory):
     """Uses an interpreter that everyone may run: the system's, with this environment's libraries."""
     python = shutil.which("python3", path="/usr/bin")
     if python is None or not readable_by_all(Path(COURSE)) or not same_version(python):
-        pytest.skip("there is no interpreter of this version that anybody may run")
+        pytest.skip("no interpreter of this version may be run by everyone")
     folder = tmp_path_factory.mktemp("anybody")
     for place in (folder, *(parent for parent in folder.parents if str(parent).startswith(tempfile.gettempdir()))):
         place.chmod(place.stat().st_mode | 0o755)
