@@ -1,4 +1,4 @@
-# `make demo` and `make test` are all that a fresh machine with Python needs: each sets up the virtual environment itself.
+# On a fresh machine with Python, start with `make demo` or `make test`: each sets up the virtual environment by itself.
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
@@ -22,19 +22,19 @@ test: $(INSTALLED)  ## check everything once
 	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope
 
-sweep: $(INSTALLED)  ## check what `make test` has one of in all its forms: every page, every answer, every lesson
+sweep: $(INSTALLED)  ## run the tests that `make test` takes only a sample of: every page, answer and lesson
 	$(BIN)/python -m pytest --numprocesses=2 --dist=load -m sweep
 	$(BIN)/python -m tests.evidence.flicker --seeds 20
 
 lab: $(INSTALLED)  ## open the lessons in JupyterLab
 	$(BIN)/jupyter lab notebooks
 
-wheel: $(INSTALLED)  ## build what students are given, dist/*.whl: the library and the lessons
+wheel: $(INSTALLED)  ## build what students install, dist/*.whl: the library and the lessons
 	@rm -rf dist
 	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 	@echo dist/*.whl
 
-bench: $(INSTALLED)  ## measure how fast all this is, for README's figures; needs PyTorch (one part: make bench PART=training)
+bench: $(INSTALLED)  ## measure the figures in README; needs PyTorch (one part: make bench PART=training)
 	$(BIN)/python -m benchmarks $(PART)
 
 release: $(INSTALLED)  ## generate release/ from source/
@@ -45,30 +45,30 @@ release: $(INSTALLED)  ## generate release/ from source/
 kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/answers.md
 	$(BIN)/python -m tests.evidence.kill_table
 
-picture: $(INSTALLED)  ## take README's picture anew, from the lessons; needs Chromium
+picture: $(INSTALLED)  ## update the picture in README from the lessons; needs Chromium
 	$(BIN)/python -m tests.evidence.picture
 
-flicker: $(INSTALLED)  ## give every right answer to the checks, with 200 seeds each
+flicker: $(INSTALLED)  ## check every right answer with 200 seeds
 	$(BIN)/python -m tests.evidence.flicker
 
-lock: $(INSTALLED)  ## write requirements.lock anew from pyproject.toml
+lock: $(INSTALLED)  ## update requirements.lock from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--extra test --output-file requirements.lock pyproject.toml
 
-lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allows; needs Python 3.11 and a registry
+lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allows; needs Python 3.11 and a package index
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv venv --quiet --clear --no-python-downloads --python 3.11 $(LOWEST)
 	$(BIN)/uv pip install --quiet --python $(LOWEST) --resolution lowest-direct --editable '.[test]'
-	@# Versions this old warn about the newer ones beneath them.
+	@# Versions this old give deprecation warnings about newer packages that they use.
 	$(LOWEST)/bin/python -m pytest -W ignore::DeprecationWarning tests/unit tests/project tests/grading/test_answers.py
 
-clean:  ## remove the virtual environment and what the demo left behind
+clean:  ## remove the virtual environment and the demo's output
 	rm -rf .venv demo
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 ...")'
-	@echo "Setting up .venv with everything that the course needs. This is done once and takes about a minute."
+	@echo "Setting up .venv with everything that the course needs. This happens once and takes about a minute."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .

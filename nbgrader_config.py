@@ -1,4 +1,4 @@
-"""The course for nbgrader: `nbgrader generate_assignment 5.4`, `nbgrader autograde 5.4`, formgrader and the rest."""
+"""Settings for nbgrader: its commands, such as `nbgrader autograde 5.4`, and formgrader."""
 
 from pathlib import Path
 
@@ -8,19 +8,19 @@ root = Path(__file__).parent.resolve()
 c.CourseDirectory.course_id = "backpropagation"
 c.CourseDirectory.root = str(root)
 
-# release/ is there from the start, and whatever generates it means to do so anew.
+# release/ already exists, so generating it always means replacing it.
 c.GenerateAssignment.force = True
 
-# Where assignments are handed out and in. This is enough to try it alone; a class needs a folder outside of the course
-# that all can write to (docs/class.md).
+# Where assignments are released and submitted. This is enough to try it out on your own; a class needs a folder outside
+# the course that everyone can write to (docs/class.md).
 c.Exchange.root = str(root / "exchange")
 
-# Grading is the course's own: any file becomes a notebook in the shape of its assignment; students' code runs shut in,
-# and the tests outside. The rest is as nbgrader has it.
+# The course does its own grading: it repairs every submission, so that it has the cells of its assignment, then runs
+# students' code in a sandbox and the tests outside. The other steps are nbgrader's.
 c.Autograde.exporter_class = "course_lib.grading.nbgrader_hooks.GradingExporter"
 c.GradingExporter.hidden = [str(root), c.Exchange.root]
 c.Autograde.pre_convert_hook = "course_lib.grading.nbgrader_hooks.replace_links"
-# The exporter does all that these would do, and runs the cells.
+# The exporter has done what these do, and has run the cells.
 c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.LimitOutput",
@@ -29,14 +29,14 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
-# Feedback shows what the tests have found, and not the hidden tests.
+# Feedback shows what the tests found, but not the hidden tests.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "course_lib.grading.nbgrader_hooks.HideTests",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-# What students write is shown as they mean it, but it can't run in the page of whoever reads it: in nbgrader's pages,
-# this filter has the last word on what a Markdown cell becomes.
+# Markdown written by students keeps its formatting, but no scripts in it may run in the reader's browser. In nbgrader's
+# pages, this filter is the last step that turns a Markdown cell into HTML.
 c.HTMLExporter.filters = {"strip_files_prefix": "course_lib.grading.nbgrader_hooks.harmless_html"}
 c.HTMLExporter.exclude_anchor_links = True

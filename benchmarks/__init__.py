@@ -1,1 +1,1 @@
-"""What README's figures come from: comparisons with other ways to do the same, run side by side."""
+"""The source of the figures in README: comparisons with other ways of doing the same work."""

@@ -1,7 +1,8 @@
-"""Run the benchmarks, print what they found, and write it to benchmarks/results.json and to README's table.
+"""Run the benchmarks, print the results, and write them to benchmarks/results.json and to the table in README.
 
-Each comparison is run several times, in turn with what it is compared to; medians and their ratios count. Runs that
-others disturb are repeated, so leave the machine alone meanwhile. All parts together take about half an hour.
+Each program runs several times, alternating with the ones it is compared with; what counts is the medians and their
+ratios. Runs that other programs disturb are repeated, so don't use the machine meanwhile. All parts together take
+about half an hour.
 """
 
 import argparse
@@ -21,7 +22,7 @@ PARTS = {
 
 
 def main() -> None:
-    """Run all parts, or those that are named."""
+    """Run all parts, or only the ones named."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks",
         description=__doc__,

@@ -1,8 +1,8 @@
 """The same network trained by the same recipe in four ways: this course, PyTorch, scikit-learn, the usual code.
 
 The recipe is that of section 5.7.4. 784 inputs, some hidden units with Relu, 10 classes; mini-batches, learning rate
-0.1; the loss of every mini-batch is recorded, and once an epoch the accuracies on all training and all test data.
-MNIST lies in memory before the clock starts, in the form that each of them likes best.
+0.1; the loss of every mini-batch is recorded, and once per epoch the accuracies on all training and all test data.
+MNIST is in memory before the clock starts, in the form that suits each of them best.
 """
 
 import argparse
@@ -25,14 +25,14 @@ MNIST = tuple[Samples, Samples]  # what `load_mnist` returns
 
 
 class Stopwatch:
-    """Counts the seconds since it was made, and how many of them went to measuring accuracies."""
+    """Counts the seconds since it was created, and how many of them were spent on measuring accuracies."""
 
     def __init__(self) -> None:
         self._began = time.perf_counter()
         self._measuring = 0.0
 
     def timed(self, accuracy: Callable[..., float]) -> Callable[..., float]:
-        """Return the same function, whose seconds are counted as measuring."""
+        """Return a function that does the same and counts its time as measuring."""
 
         def measure(*data: object) -> float:
             began = time.perf_counter()
@@ -43,7 +43,7 @@ class Stopwatch:
         return measure
 
     def read(self) -> dict[str, float]:
-        """Return the seconds of the whole training, and of its mini-batches alone."""
+        """Return the seconds for the whole training, and for the mini-batches alone."""
         seconds = time.perf_counter() - self._began
         return {"seconds": seconds, "mini_batches": seconds - self._measuring}
 
@@ -64,7 +64,7 @@ def ours(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> d
 
 
 def pytorch(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
-    """Train with PyTorch, in a plain loop and with as many threads as it takes by itself."""
+    """Train with PyTorch, in a plain loop and with its default number of threads."""
     import torch
     from torch import nn
 
@@ -98,7 +98,7 @@ def pytorch(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -
 
 
 def scikit_learn(mnist: MNIST, hidden: int, batch: int, iterations: int, seed: int) -> dict[str, float]:
-    """Train with scikit-learn, which counts in whole epochs: its times are scaled to the number of mini-batches."""
+    """Train with scikit-learn, which only runs whole epochs; scale its times to the number of mini-batches."""
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.neural_network import MLPClassifier
 
@@ -137,7 +137,7 @@ CONTENDERS = {function.__name__: function for function in (ours, pytorch, scikit
 
 
 def command(contender: str, hidden: int, batch: int, iterations: int, threads: int | None = None) -> list[str]:
-    """Return the arguments for Python that train one of them, with the number of the round as seed."""
+    """Return the arguments for Python that train one of them, with the round's number as the seed."""
     options = {"hidden": hidden, "batch": batch, "iterations": iterations, "seed": "{round}", "threads": threads}
     given = [f"--{name}={value}" for name, value in options.items() if value is not None]
     return ["-m", "benchmarks.contenders", contender, *given]
@@ -151,10 +151,10 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=100, help="images in a mini-batch (default: 100)")
     parser.add_argument("--iterations", type=int, default=10_000, help="mini-batches (default: 10000)")
     parser.add_argument("--seed", type=int, default=0, help="seed of the random numbers (default: 0)")
-    parser.add_argument("--threads", type=int, help="threads to hold it to (default: as many as it takes by itself)")
+    parser.add_argument("--threads", type=int, help="limit on its threads (default: its own choice)")
     options = parser.parse_args()
     if options.threads:
-        # Read by OpenBLAS and OpenMP as they are loaded, so the process starts anew.
+        # OpenBLAS and OpenMP read these while they are being loaded, so start a new process.
         threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(options.threads))
         if threads.items() - os.environ.items():
             os.execve(

@@ -1,4 +1,4 @@
-"""What a reader waits for: imports, lessons from top to bottom, hidden tests, and a slider in a browser."""
+"""What users wait for: imports, whole lessons, hidden tests, and a slider in a browser."""
 
 import argparse
 import contextlib
@@ -24,7 +24,7 @@ HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOT
 
 
 def results() -> dict:
-    """Measure all four; return seconds (of the slider: milliseconds), or why one was left out."""
+    """Measure all four; return seconds (milliseconds for the slider), or the reason for skipping one."""
     code = "import json, time; t = time.perf_counter(); import {}; print(json.dumps({{'s': time.perf_counter() - t}}))"
     commands = {name: ["-c", code.format(module)] for name, module in IMPORTS.items()}
     imports = measure.in_turn(commands, rounds=25, title="imports")
@@ -43,7 +43,7 @@ def _by_assignment(runs: list[dict]) -> dict:
 
 
 def _slider() -> dict:
-    """Run the slider's own benchmark, where there is a browser."""
+    """Run the slider's own benchmark if there is a browser."""
     if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
         return {"skipped": "no Chromium found on the PATH"}
     print("slider: JupyterLab and Chromium are started; this takes about a minute", flush=True)
@@ -56,7 +56,7 @@ def _slider() -> dict:
 
 
 def lines(found: dict) -> list[str]:
-    """Describe the results for a reader at a terminal."""
+    """Describe the results as lines for a terminal."""
     numpy = found["imports"]["numpy"]["median"]
     return [
         *(
@@ -70,7 +70,7 @@ def lines(found: dict) -> list[str]:
 
 
 def hidden_tests() -> dict[str, float]:
-    """Return the processor time of all hidden tests of each assignment, on the solutions in source/."""
+    """Return the processor time that all hidden tests of each assignment take on the solutions in source/."""
     import nbformat
 
     import course_lib.checks.runner  # noqa: F401 - loaded before the clock starts
@@ -78,7 +78,7 @@ def hidden_tests() -> dict[str, float]:
     seconds = {}
     for path in sorted((measure.ROOT / "source").glob("*/*.ipynb")):
         cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
-        module = sys.modules["answer"] = ModuleType("answer")  # where the check looks for what a solution builds on
+        module = sys.modules["answer"] = ModuleType("answer")  # where the check looks for what a solution uses
         spent = 0.0
         with contextlib.redirect_stdout(io.StringIO()):
             for cell in cells:
@@ -93,7 +93,7 @@ def hidden_tests() -> dict[str, float]:
 
 
 def lessons() -> dict[str, float]:
-    """Return the time that each lesson takes to run from top to bottom, kernel included, on a copy."""
+    """Return the time that a copy of each lesson takes to run from top to bottom, including the kernel's start."""
     seconds = {}
     with tempfile.TemporaryDirectory() as folder:
         for path in sorted((measure.ROOT / "notebooks").glob("*.ipynb")):

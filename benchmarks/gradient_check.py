@@ -19,7 +19,7 @@ def results() -> dict:
 
 
 def lines(found: dict) -> list[str]:
-    """Describe the results for a reader at a terminal."""
+    """Describe the results as lines for a terminal."""
     usual = found["usual"]["median"]
     return [
         f"{name:8} {found[name]['median']:.3f} s ({found[name]['min']:.3f} to {found[name]['max']:.3f}), "

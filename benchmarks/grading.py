@@ -1,4 +1,4 @@
-"""Grading a class: `course grade`, students' code shut in, against nbgrader's own autograde."""
+"""Grading a class: `course grade`, with its sandbox, compared with nbgrader's own autograde."""
 
 import argparse
 import json
@@ -16,9 +16,9 @@ from benchmarks import measure
 
 ASSIGNMENT, NOTEBOOK = "5.6", "affine_softmax_layers.ipynb"
 SIZES = (50, 200, 500)
-NBGRADERS = 40  # submissions for nbgrader's own, which takes a second for each
+NBGRADERS = 40  # submissions for nbgrader's autograde, which takes a second for each
 
-# nbgrader as it is without this course's part in it.
+# nbgrader without this course's plug-ins.
 STOCK = """
 c = get_config()
 c.CourseDirectory.course_id = "backpropagation"
@@ -27,10 +27,10 @@ c.CourseDirectory.root = {root!r}
 
 
 def results() -> dict:
-    """Grade classes of several sizes, in turn with nbgrader's own; return seconds and the largest process."""
+    """Grade classes of several sizes, alternating with nbgrader's autograde; return seconds and the largest process."""
     commands = {str(size): ["-m", "benchmarks.grading", "ours", str(size)] for size in SIZES}
     commands["nbgrader"] = ["-m", "benchmarks.grading", "nbgrader", str(NBGRADERS)]
-    runs = measure.in_turn(commands, rounds=3, title="grading", attempts=1)  # all that it starts is its own
+    runs = measure.in_turn(commands, rounds=3, title="grading", attempts=1)  # everything it starts belongs to it
     return {
         name: {
             "submissions": each[0]["submissions"],
@@ -42,12 +42,12 @@ def results() -> dict:
 
 
 def per_notebook(run: dict) -> float:
-    """Return the seconds that one notebook took, the start of everything included."""
+    """Return the seconds for one notebook, including its share of the start-up time."""
     return run["seconds"]["median"] / run["submissions"]
 
 
 def lines(found: dict) -> list[str]:
-    """Describe the results for a reader at a terminal."""
+    """Describe the results as lines for a terminal."""
     nbgraders = per_notebook(found["nbgrader"])
     return [
         f"{name:>8}: {run['submissions']} submissions, {per_notebook(run):.3f} s each, "
@@ -58,7 +58,7 @@ def lines(found: dict) -> list[str]:
 
 
 def grade(how: str, submissions: int) -> dict[str, float]:
-    """Hand in the solution of an assignment many times, grade all, and see that each has full marks."""
+    """Submit the solution of an assignment many times, grade all copies, and make sure that each has full marks."""
     from nbgrader.api import Gradebook
 
     from course_lib.grading.made_up import fill_in, solutions
@@ -81,7 +81,7 @@ def grade(how: str, submissions: int) -> dict[str, float]:
         ours = [sys.executable, "-m", "course_lib.command", "grade", ASSIGNMENT]
         theirs = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force"]
         command = ours if how == "ours" else theirs
-        # One student first, and again with all of them: programs may have to come from the disk the first time.
+        # Grade one student first, then everyone: the first run may have to load programs from the disk.
         subprocess.run([*command, "--student=student-000"], **options)
         began = time.perf_counter()
         subprocess.run(command, **options)
@@ -95,7 +95,7 @@ def grade(how: str, submissions: int) -> dict[str, float]:
 
 
 def main() -> None:
-    """Grade a class once, and print what it took as JSON."""
+    """Grade a class once, and print the time and memory as JSON."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("how", choices=["ours", "nbgrader"])
     parser.add_argument("submissions", type=int)

@@ -1,8 +1,8 @@
-"""Larger networks and mini-batches, against PyTorch: 50, 200 and 800 hidden units, batches of 100, 1,000 and 10,000."""
+"""Larger networks and batches, beside PyTorch: 50, 200 and 800 hidden units, batches of 100, 1,000 and 10,000."""
 
 from benchmarks import contenders, measure
 
-# Hidden units, batch → mini-batches: enough for some seconds of work.
+# (Hidden units, batch size) → number of mini-batches: enough for a few seconds of work.
 ITERATIONS = {
     (50, 100): 3000, (50, 1000): 500, (50, 10_000): 50,
     (200, 100): 2000, (200, 1000): 300, (200, 10_000): 30,
@@ -27,7 +27,7 @@ def results() -> dict:
 
 
 def lines(found: dict) -> list[str]:
-    """Describe the results for a reader at a terminal."""
+    """Describe the results as lines for a terminal."""
     return [
         f"{size:12} ours {run['ours']['seconds']['median']:6.2f} s, ratio to PyTorch {ratio(run):.2f}; "
         f"accuracy {run['ours']['accuracy']['median']:.3f} and {run['pytorch']['accuracy']['median']:.3f}; "
@@ -37,5 +37,5 @@ def lines(found: dict) -> list[str]:
 
 
 def ratio(run: dict) -> float:
-    """Return our median time as a part of PyTorch's."""
+    """Return our median time divided by PyTorch's."""
     return run["ours"]["seconds"]["median"] / run["pytorch"]["seconds"]["median"]

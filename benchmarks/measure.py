@@ -1,4 +1,4 @@
-"""What all benchmarks share: runs in processes of their own, in turn, and the machine that they ran on."""
+"""What all benchmarks share: alternating runs in separate processes, and a description of the machine."""
 
 import json
 import os
@@ -16,18 +16,18 @@ from tqdm import tqdm
 
 ROOT = Path(__file__).resolve().parent.parent
 
-QUIET = 0.08  # share of all cores' time that others may take
-PATIENCE = 120  # seconds that all runs of a comparison together may wait for that; waiting can be in vain
+QUIET = 0.08  # share of all cores' time that other programs may take
+PATIENCE = 120  # seconds that one comparison may spend waiting for that, since it may never happen
 ATTEMPTS = 2
 
 
 def in_turn(
     commands: Mapping[str, Sequence[str]], rounds: int, title: str, attempts: int = ATTEMPTS
 ) -> dict[str, list[dict]]:
-    """Run several programs one after the other, and all of them again in each round.
+    """Run several programs one after the other, in several rounds.
 
-    Each run is a process of its own, so that no library finds the threads or the memory of another one. Each round
-    begins with another program. A run that was disturbed by what else the machine had to do is repeated.
+    Each run is a separate process, so that libraries don't share threads or memory. Each round begins with a different
+    program. A run that other programs disturbed is repeated.
 
     Parameters
     ----------
@@ -39,12 +39,12 @@ def in_turn(
     title : str
         Shown beside the progress bar.
     attempts : int, default 2
-        How often to try for an undisturbed run. 1 for programs whose own processes would count as somebody else's.
+        How often to try for an undisturbed run. Use 1 for programs whose own processes would be counted as others'.
 
     Returns
     -------
     dict of str to list of dict
-        Name → what its runs have printed, one for each round.
+        Name → what its runs printed, one item for each round.
 
     Raises
     ------
@@ -67,8 +67,8 @@ def in_turn(
 def _run(arguments: list[str], patience: float, most: int) -> dict:
     """Run Python with these arguments in the course's folder, and return the JSON in its last line of output.
 
-    Of several attempts, the first that had the machine to itself counts, or else the one that was disturbed least.
-    Added to what it printed is the share of all cores' time that went to others meanwhile, as "disturbance".
+    Of several attempts, use the first that had the machine to itself, or else the least disturbed one. Add the share of
+    all cores' time that other programs used meanwhile, as "disturbance".
     """
     attempts = []
     for _ in range(most):
@@ -85,7 +85,7 @@ def _run(arguments: list[str], patience: float, most: int) -> dict:
 
 
 def _wait_for_quiet(patience: float) -> None:
-    """Wait until others leave most of the processor alone for a moment; not for ever, though."""
+    """Wait until other programs leave most of the processor free for a moment, but not forever."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
         before = _clocks()
@@ -95,24 +95,24 @@ def _wait_for_quiet(patience: float) -> None:
 
 
 def _clocks() -> tuple[float, float, float]:
-    """Return the time, the processor time that the whole machine has spent, and that which is our own, in seconds."""
+    """Return, in seconds: the time, the whole machine's processor time so far, and our own."""
     own = sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     try:
         with open("/proc/stat", encoding="utf-8") as file:
             user, nice, system, _idle, _waiting, *others = map(int, file.readline().split()[1:9])
-    except OSError:  # not Linux: nothing is known of others
+    except OSError:  # not Linux: we can't see other programs
         return time.monotonic(), own, own
     return time.monotonic(), (user + nice + system + sum(others)) / os.sysconf("SC_CLK_TCK"), own
 
 
 def _disturbance(before: tuple[float, float, float], after: tuple[float, float, float]) -> float:
-    """Return the share of all cores' time that went to others."""
+    """Return the share of all cores' time that other programs used."""
     elapsed, everybody, own = (b - a for a, b in zip(before, after, strict=True))
     return max(0.0, everybody - own) / (elapsed * (os.cpu_count() or 1))
 
 
 def summary(values: Iterable[float]) -> dict[str, float]:
-    """Return the median, smallest and largest of some values, in four digits."""
+    """Return the median, smallest and largest of some values, to four digits."""
     values = list(values)
     return {
         name: float(f"{value:.4g}")
@@ -121,7 +121,7 @@ def summary(values: Iterable[float]) -> dict[str, float]:
 
 
 def machine() -> dict[str, str | int]:
-    """Describe the machine: its processor, and the versions of what was measured. Nothing that identifies it."""
+    """Describe the machine by its processor and the versions of what was measured; nothing identifies it."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     description = {"processor": _processor(), "cores": cores, "Python": platform.python_version()}
     for package in ("numpy", "torch", "scikit-learn"):

@@ -1,8 +1,8 @@
-"""Measure in a real browser how long a graph takes to follow a slider, against the least that a slider can move.
+"""Measure in a real browser how long a graph takes to follow a slider, compared with a bare widget.
 
 A notebook is opened in JupyterLab, with `explore_graph` on the graph of two apples and three oranges and, below it, a
-bare `ipywidgets.HTML` that shows the value of a slider. Both sliders are moved by the arrow key, by turns. A time is
-from the key press to the changed number in the page.
+bare `ipywidgets.HTML` that shows the value of a slider. The arrow key moves the two sliders in turn. Each time is
+measured from the key press until the number in the page changes.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
-WARM_UP = 5  # moves that do not count
+WARM_UP = 5  # moves to warm up, which do not count
 
 GRAPH = """
 from course_lib.layers import AddLayer, MulLayer
@@ -52,7 +52,7 @@ def show(change):
 slider.observe(show, names="value")
 widgets.VBox([slider, bare]).add_class("measured-bare")
 """
-# Presses the key within the page, so that nothing but the page, the kernel and the way between them is measured.
+# Press the key from within the page, to measure only the page, the kernel and the connection between them.
 MEASURE = """
 ([selector, expected]) => new Promise((resolve, reject) => {
   const box = document.querySelector(selector);
@@ -139,8 +139,8 @@ def _move(page: Page, moves: int) -> tuple[list[float], list[float]]:
     times: dict[str, list[float]] = {"bare": [], "graph": []}
     rng = random.Random(0)
     for move in range(1, moves + WARM_UP + 1):
-        # In random order and after random pauses: the web socket now and then waits some 40 ms before it sends a small
-        # message (Nagle's algorithm), and in a fixed rhythm it would always be the same of the two that it keeps back.
+        # In random order and after random pauses: the web socket sometimes waits about 40 ms before it sends a small
+        # message (Nagle's algorithm), and in a fixed rhythm it would always delay the same one of the two.
         for name in rng.sample(list(times), 2):
             page.wait_for_timeout(rng.uniform(50, 250))
             page.focus(f".measured-{name} .noUi-handle")

@@ -1,4 +1,4 @@
-"""README's table of figures, made from benchmarks/results.json; `python -m benchmarks.table` writes it anew."""
+"""The table of figures in README, made from benchmarks/results.json; `python -m benchmarks.table` updates it."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ BEGIN, END = "<!-- figures: make bench -->\n", "<!-- end of figures -->\n"
 
 
 def render(found: dict) -> str:
-    """Write results as a Markdown table, with a line about the machine above it."""
+    """Return the results as a Markdown table, with a line about the machine above it."""
     trained = found["training"]
     accuracy = "{median:.4f} ({min:.4f} to {max:.4f}, 5 seeds)".format(**trained["ours"]["accuracy"])
     check = {name: found["gradient_check"][name]["median"] for name in ("usual", "whole")}
@@ -21,32 +21,37 @@ def render(found: dict) -> str:
     lessons, hidden = (
         [run["median"] for run in found["course"][name].values()] for name in ("lessons", "hidden_tests")
     )
-    recipe = "training as in lesson 5.7, MNIST, 10,000 mini-batches of 100, both accuracies once an epoch"
-    alone = "its mini-batches alone, no accuracies"
+    recipe = "training as in lesson 5.7: MNIST, 10,000 mini-batches of 100, both accuracies once per epoch"
+    alone = "the mini-batches alone, without accuracies"
     rows = [
         _row(f"{recipe}; test accuracy {accuracy}", "PyTorch", *training.pair(trained, "pytorch")),
         _row("the same", "scikit-learn", *training.pair(trained, "scikit_learn")),
         _row("the same", "the chapter's usual code", *training.pair(trained, "usual")),
-        _row("the same, both held to one thread", "PyTorch", *training.pair(trained, "pytorch, one thread")),
-        _row("the same, both held to one thread", "the usual code", *training.pair(trained, "usual, one thread")),
+        _row("the same, both limited to one thread", "PyTorch", *training.pair(trained, "pytorch, one thread")),
+        _row("the same, both limited to one thread", "the usual code", *training.pair(trained, "usual, one thread")),
         _row(alone, "PyTorch", *training.pair(trained, "pytorch", "mini_batches")),
         _row(alone, "the usual code", *training.pair(trained, "usual", "mini_batches")),
         ("50 to 800 hidden units, batches of 100 to 10,000", "PyTorch", "", "", _range(ratios)),
         _row("gradient check of all 39,760 parameters", "the usual loop", check["usual"], check["whole"]),
         _row("`import course_lib`", "`import numpy`", imports["numpy"], imports["course_lib"]),
         _row("`import course_lib.networks`", "`import numpy`", imports["numpy"], imports["networks"]),
-        ("all hidden tests of an assignment", "", "", f"{_range(hidden)} s", ""),
-        ("a lesson from top to bottom", "", "", f"{_range(lessons)} s", ""),
+        ("running all hidden tests of an assignment", "", "", f"{_range(hidden)} s", ""),
+        ("running a lesson from top to bottom", "", "", f"{_range(lessons)} s", ""),
     ]
     if "skipped" not in slider:
         ratio = slider["graph"] / slider["bare"]
-        row = ("a graph follows a slider", "`ipywidgets.HTML`", f"{slider['bare']:.0f} ms", f"{slider['graph']:.0f} ms")
+        row = (
+            "updating a graph after a slider moves",
+            "`ipywidgets.HTML`",
+            f"{slider['bare']:.0f} ms",
+            f"{slider['graph']:.0f} ms",
+        )
         rows.append((*row, f"{ratio:.2f}"))
     class_of_200, nbgrader = (grading.per_notebook(found["grading"][name]) for name in ("200", "nbgrader"))
     rows.append(
         (
-            "grading a notebook, students' code shut in, of 200",
-            "`nbgrader autograde`, nothing shut in",
+            "grading one notebook of 200, students' code in a sandbox",
+            "`nbgrader autograde`, no sandbox",
             f"{nbgrader:.2g} s",
             f"{class_of_200:.2g} s",
             f"{class_of_200 / nbgrader:.2g}",
@@ -54,10 +59,10 @@ def render(found: dict) -> str:
     )
     machine = found["machine"]
     versions = ", ".join(f"{name} {machine[name]}" for name in ("Python", "numpy", "torch", "scikit-learn"))
-    header = ("work", "compared with", "takes", "here", "ratio")
+    header = ("work", "compared with", "their time", "our time", "ratio")
     return "\n".join(
         [
-            f"Medians of runs in turn on {machine['cores']} cores ({machine['processor']}), {versions}.",
+            f"Medians of alternating runs on {machine['cores']} cores ({machine['processor']}), {versions}.",
             "",
             *("| " + " | ".join(row) + " |" for row in (header, ("---",) * 5, *rows)),
             "",

@@ -1,4 +1,4 @@
-"""Lesson 5.7's training: 10,000 mini-batches of 100 on MNIST, 784-50-10, in five rounds with a seed each."""
+"""Lesson 5.7's training: 10,000 mini-batches of 100 on MNIST, 784-50-10, in five rounds, each with its own seed."""
 
 from benchmarks import contenders, measure
 
@@ -6,7 +6,7 @@ from benchmarks import contenders, measure
 def results() -> dict:
     """Train all contenders; return their seconds and accuracies on the test data."""
     commands = {name: contenders.command(name, 50, 100, 10_000) for name in contenders.CONTENDERS}
-    # Several threads on so small matrices are soon in each other's way; so these are also held to one.
+    # On such small matrices, several threads often get in each other's way, so also run these with one.
     for name in ("ours", "pytorch", "usual"):
         commands[f"{name}, one thread"] = contenders.command(name, 50, 100, 10_000, threads=1)
     runs = measure.in_turn(commands, rounds=5, title="training")
@@ -17,13 +17,13 @@ def results() -> dict:
 
 
 def pair(found: dict, name: str, quantity: str = "seconds") -> tuple[float, float]:
-    """Return the medians of a contender and of ours, held to as many threads: of all seconds, or "mini_batches"."""
+    """Return a contender's median and ours, with the same limit on threads: of all seconds, or of "mini_batches"."""
     ours = "ours, one thread" if name.endswith(", one thread") else "ours"
     return found[name][quantity]["median"], found[ours][quantity]["median"]
 
 
 def lines(found: dict) -> list[str]:
-    """Describe the results for a reader at a terminal."""
+    """Describe the results as lines for a terminal."""
     described = []
     for name, run in found.items():
         theirs, ours = pair(found, name)

@@ -1,8 +1,8 @@
-"""The chapter's network as it is usually written, to compare with: plain, in float64, and with nothing left out.
+"""The chapter's network as it is usually written, for comparison: plain, in float64, and complete.
 
-What makes it slow is kept on purpose. Weights are float64, and so each product converts float32 images first; targets
-are one-hot, so class numbers are found again by argmax; the loss of a mini-batch is computed a second time, to record
-it; and a numerical gradient runs the whole network for each number.
+It is slow on purpose. The weights are float64, so each product has to convert the float32 images first. The targets
+are one-hot, so argmax has to find the class numbers again. The loss of a mini-batch is computed a second time to
+record it, and a numerical gradient runs the whole network for each number.
 """
 
 import numpy as np
@@ -20,7 +20,7 @@ def softmax(x: NDArray) -> NDArray:
 
 
 def cross_entropy_error(y: NDArray, t: NDArray) -> float:
-    """Score probabilities against targets, one-hot or class numbers."""
+    """Compare probabilities with targets, one-hot or class numbers."""
     if y.ndim == 1:
         y, t = y.reshape(1, -1), t.reshape(1, -1)
     labels = t.argmax(axis=1) if t.size == y.size else t
@@ -41,7 +41,7 @@ class Affine:
         return np.dot(self.x, self.W) + self.b
 
     def backward(self, dout: NDArray) -> NDArray:
-        """Return dx; keep dW and db."""
+        """Return dx; store dW and db."""
         self.dW = np.dot(self.x.T, dout)
         self.db = np.sum(dout, axis=0)
         return np.dot(dout, self.W.T).reshape(*self.shape)
@@ -58,7 +58,7 @@ class Relu:
         return y
 
     def backward(self, dout: NDArray) -> NDArray:
-        """Return dx, in the very array that came in."""
+        """Return dx, in the same array that was passed in."""
         dout[self.mask] = 0
         return dout
 
@@ -103,7 +103,7 @@ class TwoLayerNet:
         return self.last_layer.forward(self.predict(x), t)
 
     def accuracy(self, x: NDArray, t: NDArray) -> float:
-        """Return the share of right answers."""
+        """Return the fraction of right answers."""
         return float(np.mean(self.predict(x).argmax(axis=1) == t.argmax(axis=1)))
 
     def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
@@ -121,7 +121,7 @@ class TwoLayerNet:
 
 
 def numerical_gradient(f, x: NDArray, h: float = 1e-4) -> NDArray:
-    """Differentiate f, moving the elements of x one by one."""
+    """Differentiate f by moving the elements of x one by one."""
     gradient = np.zeros_like(x)
     elements = np.nditer(x, flags=["multi_index"])
     for _ in elements:
@@ -144,7 +144,7 @@ def train(
     batch_size: int,
     rate: float,
 ) -> tuple[list[float], list[float], list[float]]:
-    """Train by mini-batches; return the losses, and accuracies on training and test data at each epoch's beginning."""
+    """Train by mini-batches; return the losses, and the training and test accuracies at the start of each epoch."""
     x, t = train_data
     losses, train_accuracies, test_accuracies = [], [], []
     for iteration in range(iterations):

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-# nbgrader calls `alembic` by its bare name, and kernels are started by the name of their interpreter.
-# Tests run side by side: each process keeps to one core.
+# nbgrader calls `alembic` by name only, and kernels are started by the name of their interpreter.
+# Tests run in parallel, so each process uses one core.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 
 @pytest.fixture(scope="session")
 def course() -> Path:
-    """The root of the course."""
+    """The course's root folder."""
     return Path(__file__).parents[1]

@@ -1,4 +1,4 @@
-"""nbgrader's steps on a course, by the API that formgrader calls: Python need not start anew for each."""
+"""Run nbgrader's steps through the API that formgrader uses, so that Python need not start again for each."""
 
 import shutil
 import warnings
@@ -14,7 +14,7 @@ ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir() if path
 
 
 def copy_course(folder, assignments=ASSIGNMENTS):
-    """Lay out a course with some assignments, and nothing released yet."""
+    """Set up a course with some assignments, with nothing released yet."""
     shutil.copy(COURSE / "nbgrader_config.py", folder)
     for assignment in assignments:
         ignored = shutil.ignore_patterns(".ipynb_checkpoints")

@@ -1,4 +1,4 @@
-"""Which tests go through everything of a kind: `make test` takes one of it, and `make sweep` the rest."""
+"""Groups of many similar tests: `make test` runs one of each group, and `make sweep` the others."""
 
 import pytest
 

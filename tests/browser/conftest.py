@@ -13,9 +13,9 @@ from tests.browser.pages import Notebook
 from tests.browser.servers import COURSE, Machine
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-expect.set_options(timeout=20_000)  # machines may be busy
+expect.set_options(timeout=20_000)  # the machine may be busy
 
-# Nothing but what a page needs: Chromium's own services would look for hosts on the internet.
+# Switch off Chromium's own services, which would try to reach the internet.
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -29,7 +29,7 @@ CHROMIUM_ARGUMENTS = [
 
 
 def pytest_collection_modifyitems(items):
-    """Leave the browser tests out, and say so, where there is no Chromium; CI must have one."""
+    """Skip the browser tests, with a message, if Chromium is missing; on CI it must be there."""
     if CHROMIUM is None and "CI" not in os.environ:
         for item in items:
             if Path(__file__).parent in item.path.parents:
@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args():
-    """How pytest-playwright starts the browser: the system's own."""
+    """Make pytest-playwright start the system's own browser."""
     return {"executable_path": CHROMIUM, "args": CHROMIUM_ARGUMENTS}
 
 
@@ -67,7 +67,7 @@ def notebook(page, jupyterlab):
 
 @pytest.fixture
 def machine():
-    """A machine that a class shares."""
+    """A machine that the class shares."""
     # pytest's own temporary folders are closed to other accounts.
     with tempfile.TemporaryDirectory(prefix="class-") as folder:
         Path(folder).chmod(0o755)

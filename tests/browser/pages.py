@@ -1,10 +1,10 @@
-"""What one does in a page, as a person would: notebooks, nbgrader's Assignment List, formgrader."""
+"""Use pages as a person would: notebooks, nbgrader's Assignment List, formgrader."""
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 
 def type_into(cell: Locator, text: str) -> None:
-    """Replace what is in a cell, by typing."""
+    """Replace the contents of a cell by typing."""
     keyboard = cell.page.keyboard
     cell.locator(".cm-content").click()
     keyboard.press("Control+a")
@@ -12,7 +12,7 @@ def type_into(cell: Locator, text: str) -> None:
     for number, line in enumerate(text.strip().splitlines()):
         if number:
             keyboard.press("Enter")
-        # The editor indents by itself: begin each line at the left.
+        # The editor indents automatically, so start each line at the left.
         keyboard.press("Shift+Home")
         keyboard.press("Delete")
         keyboard.insert_text(line)
@@ -39,7 +39,7 @@ class Notebook:
         return self
 
     def run_all(self):
-        """Run all cells, wait for the last, and return the errors that they gave, by cell id."""
+        """Run all cells, wait for the last, and return their errors by cell id."""
         self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
         self.page.wait_for_function(
             """() => jupyterapp.shell.currentWidget.content.widgets
@@ -62,7 +62,7 @@ class Notebook:
 
 
 def choose(page: Page, command: str) -> Locator:
-    """Choose something in JupyterLab's menu of nbgrader, and return the tab that opens."""
+    """Choose an entry in JupyterLab's nbgrader menu, and return the tab that opens."""
     titles = {"Assignment List": "Assignments"}
     page.get_by_role("menuitem", name="Nbgrader").click()
     page.get_by_role("menuitem", name=command).click()
@@ -81,19 +81,19 @@ class AssignmentList:
 
 
 class Formgrader:
-    """nbgrader's formgrader, in a page: all of it, or a frame in it."""
+    """nbgrader's formgrader, which fills a page or a frame in it."""
 
     def __init__(self, page: Page, frame: Page | FrameLocator) -> None:
         self.page = page
         self.frame = frame
 
     def go_to(self, link: str, heading: str) -> None:
-        """Follow a link, and wait for the page that it leads to."""
+        """Follow a link, and wait for the page to load."""
         self.frame.get_by_role("link", name=link, exact=True).click()
         expect(self.frame.get_by_role("heading", name=heading)).to_be_visible()
 
     def cell(self, row: str, column: str) -> Locator:
-        """Return a cell of the table that is shown, by what stands in the row and above the column."""
+        """Return a cell of the table on the page, by a text in its row and the heading of its column."""
         frame = self.frame
         line = frame.get_by_role("row").filter(has=frame.get_by_role("gridcell", name=row, exact=True))
         expect(line).to_be_visible()
@@ -101,10 +101,10 @@ class Formgrader:
         return line.get_by_role("gridcell").nth(titles.index(column))
 
     def press(self, row: str, column: str) -> str:
-        """Press a button in the table, see that it succeeds, and return the log that formgrader shows."""
+        """Press a button in the table, make sure that it succeeds, and return the log that formgrader shows."""
         self.cell(row, column).get_by_role("link").click()
         dialog = self.frame.get_by_role("dialog")
-        # If not, pytest shows all of the dialog, with its log and its traceback.
+        # If it fails, pytest shows the whole dialog, with the log and the traceback.
         expect(dialog).to_contain_text("Success", timeout=60_000)
         log = dialog.inner_text()
         dialog.get_by_role("button", name="OK").click()

@@ -1,4 +1,4 @@
-"""What the browser tests look at: JupyterLab, and a machine that a class shares."""
+"""The servers for the browser tests: JupyterLab, and a machine that a class shares."""
 
 import contextlib
 import json
@@ -22,7 +22,7 @@ COURSE = Path(__file__).parents[2]
 
 
 def free_port() -> int:
-    """Find a port that nobody listens on."""
+    """Find a free port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
@@ -30,7 +30,7 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def running(command: list[str], answers_at: str, log: Path, **options) -> Iterator[None]:
-    """Run a server: from when it answers, to the end of the block. If a test fails, pytest shows what it has said."""
+    """Run a server until the end of the block, entered once it answers. If a test fails, pytest shows its output."""
     with log.open("w") as file:
         server = subprocess.Popen(command, stdout=file, stderr=file, start_new_session=True, **options)
     try:
@@ -60,14 +60,14 @@ def _wait_until_it_answers(server: subprocess.Popen, address: str) -> None:
 
 
 def jupyterlab(port: int, *options: str) -> list[str]:
-    """Return the command that starts JupyterLab, for one who need not log in."""
+    """Return the command that starts JupyterLab without a login."""
     command = [sys.executable, "-m", "jupyter", "lab", f"--port={port}", "--no-browser", "--allow-root"]
     return [*command, "--IdentityProvider.token=", *options]
 
 
 def write_settings(folder: Path) -> None:
-    """Write what the tests want of JupyterLab into somebody's folder of settings."""
-    # All cells are in the page, also those that are scrolled out of sight, so that a test can find them.
+    """Write the settings that the tests need for JupyterLab into a user's settings folder."""
+    # Keep all cells in the page, even those out of sight, so that a test can find them.
     _write(folder / "@jupyterlab/notebook-extension/tracker.jupyterlab-settings", {"windowingMode": "none"})
     _write(folder / "@jupyterlab/apputils-extension/notification.jupyterlab-settings", {"fetchNews": "false"})
 
@@ -78,11 +78,11 @@ def _write(path: Path, settings: dict) -> None:
 
 
 class Machine:
-    """A machine that a class shares: a home for everyone, an exchange, and a way to run programs as somebody.
+    """A machine that a class shares: a home for everyone, an exchange, and a way to run programs as each of them.
 
-    As root, everyone has an account, so that the permissions in the exchange are tried. nbgrader asks the system who
-    owns a file, therefore the programs see a list of accounts of their own, with a password for JupyterHub, in place of
-    /etc/passwd and /etc/shadow. None but root can become somebody else: for them, instructor and student are one
+    If root runs the tests, everyone has an account, so that the permissions in the exchange are tested. nbgrader asks
+    the system who owns a file. So the programs see their own list of accounts, with a password for JupyterHub, in place
+    of /etc/passwd and /etc/shadow. Only root can switch accounts: for other users, instructor and student are one
     account with two homes.
 
     Parameters
@@ -91,7 +91,7 @@ class Machine:
         An empty folder that everyone can enter.
     """
 
-    ACCOUNTS = {"instructor": 2001, "student": 2002}  # noqa: RUF012, nobody changes it
+    ACCOUNTS = {"instructor": 2001, "student": 2002}  # noqa: RUF012, it is never changed
     PASSWORD = "two apples and three oranges"
     _HASHED = "$6$apples$03w3U4ve7tygcYhQArlrwGZqknO9BSsnGZSjpkINP0reOYBNALVIBtFQTB/PwmO40rtm3oQPW9UU9i4cmRBw70"
 
@@ -112,11 +112,11 @@ class Machine:
             self._make_accounts()
 
     def home(self, name: str) -> Path:
-        """Return somebody's home."""
+        """Return a user's home."""
         return self.folder / "home" / name
 
     def _set_up_instructor(self) -> None:
-        """Copy the course as a clone has it, and name the exchange, as docs/class.md says."""
+        """Copy the course as a clone would contain it, and set the exchange, as docs/class.md says."""
         shutil.copytree(COURSE / "source", self.course / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
         config = (COURSE / "nbgrader_config.py").read_text()
         config, lines = re.subn(r"(?m)^c\.Exchange\.root = .*", f'c.Exchange.root = "{self.exchange}"', config)
@@ -139,10 +139,10 @@ class Machine:
                 os.chown(path, uid, uid)
 
     def command(self, name: str, command: list[str]) -> list[str]:
-        """Return the command that runs another as somebody: as "instructor", "student", or "root" with all accounts."""
+        """Return the command that runs another as a user: "instructor", "student", or "root" with all accounts."""
         if not self.has_accounts:
             return command
-        # All processes are in a namespace of their own, and end with the first of them.
+        # All processes are in their own namespace, and end when the first of them does.
         around = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc"]
         around += ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", *_where_all_can_enter()]
         for file in ("passwd", "shadow"):
@@ -153,13 +153,13 @@ class Machine:
         return [*around, *command]
 
     def environment(self, name: str) -> dict[str, str]:
-        """Return the environment of somebody's programs: the tests' own, but for where files are kept."""
+        """Return the environment for a user's programs: like that of the tests, except for where files are stored."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("JUPYTER", "XDG_", "IPYTHON"))}
         return kept | {"HOME": str(self.home(name)), "USER": name, "LOGNAME": name}
 
 
 def _where_all_can_enter() -> list[str]:
-    """Return options of bubblewrap that show Python and the course where they are, should none but root get there."""
+    """Return options that make bubblewrap show Python and the course in place, even if only root can read them."""
     places = sorted({Path(sys.prefix), Path(sys.base_prefix), COURSE})
     closed = {next((p for p in place.parents[::-1] if not p.stat().st_mode & stat.S_IXOTH), None) for place in places}
     options = [option for folder in closed - {None} for option in ("--tmpfs", str(folder))]

@@ -1,4 +1,4 @@
-"""A class, in the pages that it works with: from the release of an assignment to the feedback on it."""
+"""A class in the browser, from the release of an assignment to the feedback on it."""
 
 import contextlib
 import importlib.util
@@ -17,7 +17,7 @@ from tests.browser.pages import AssignmentList, Formgrader, choose, type_into
 from tests.browser.servers import COURSE, Machine
 
 pytestmark = pytest.mark.skipif(
-    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
 )
 
 APPLE_TOTAL = """
@@ -35,7 +35,7 @@ ONE_SIDED = """
 def derivative(f, x, h=1e-4):
     return (f(x + h) - f(x)) / h
 """
-# Graded, this runs among the instructor's processes.
+# When graded, this would run among the instructor's processes.
 CURIOUS = """
 import os
 print("source/ is", "there" if os.path.exists("{course}/source") else "out of sight")
@@ -47,7 +47,7 @@ COMMENT = "Good. Which parts are computed *once*?"
 
 @dataclass
 class Way:
-    """How one comes to one's JupyterLab, and the instructor to formgrader."""
+    """How each user opens JupyterLab, and the instructor opens formgrader."""
 
     enter: Callable[[Page, str], None]
     open_formgrader: Callable[[Page], Formgrader]
@@ -55,7 +55,7 @@ class Way:
 
 @contextlib.contextmanager
 def lab(machine):
-    """Everyone starts a JupyterLab, the instructor in the folder of the course."""
+    """Everyone starts their own JupyterLab, the instructor in the course's folder."""
     ports = {name: servers.free_port() for name in machine.ACCOUNTS}
     with contextlib.ExitStack() as stack:
         for name, folder in (("instructor", machine.course), ("student", machine.home("student"))):
@@ -71,7 +71,7 @@ def lab(machine):
 
 @contextlib.contextmanager
 def hub(machine):
-    """JupyterHub starts them, as docs/jupyterhub.md has it."""
+    """JupyterHub starts them, set up as in docs/jupyterhub.md."""
     files = re.findall(
         r"<!-- file: (\S+) -->\n```python\n(.*?)```", (COURSE / "docs/jupyterhub.md").read_text(), flags=re.DOTALL
     )
@@ -85,7 +85,7 @@ def hub(machine):
     def here(text):
         return re.sub("|".join(places), lambda found: str(places[found[0]]), text)
 
-    (machine.home("student") / ".jupyter/nbgrader_config.py").unlink()  # it is in /etc now
+    (machine.home("student") / ".jupyter/nbgrader_config.py").unlink()  # it is in /etc instead
     for path, text in files:
         Path(here(path)).parent.mkdir(exist_ok=True)
         Path(here(path)).write_text(here(text))
@@ -117,7 +117,7 @@ WAYS = [
         hub,
         marks=[
             pytest.mark.sweep,
-            pytest.mark.skipif(os.geteuid() != 0, reason="none but root can start JupyterHub for several accounts"),
+            pytest.mark.skipif(os.geteuid() != 0, reason="only root can start JupyterHub for several accounts"),
             pytest.mark.skipif(
                 not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),
                 reason="no JupyterHub here (.venv/bin/python -m pip install jupyterhub), or not its proxy "
@@ -136,7 +136,7 @@ def way(request, machine):
 
 @pytest.fixture
 def pages(way, new_context):
-    """JupyterLab as the instructor and as the student have it, each in a browser of their own."""
+    """JupyterLab for the instructor and for the student, each in their own browser."""
     pages = {}
     for name in Machine.ACCOUNTS:
         pages[name] = new_context(viewport={"width": 1400, "height": 1000}).new_page()
@@ -149,7 +149,7 @@ def pages(way, new_context):
 
 @pytest.fixture
 def look(request):
-    """Keep a picture of a page, in the folder that SCREENSHOTS names, if any."""
+    """Save a screenshot of a page in the folder named by SCREENSHOTS, if it is set."""
     folder = os.environ.get("SCREENSHOTS")
     taken = []
 
@@ -190,7 +190,7 @@ def test_a_class_from_release_to_feedback(way, pages, machine, look):
 
     expect(formgrader.cell("5.1", "# Submissions")).to_have_text("0")
     log = formgrader.press("5.1", "Collect")
-    assert "cheating" not in log, log  # nbgrader's word for a submission of which somebody else is the owner
+    assert "cheating" not in log, log  # nbgrader's wording for a submission that somebody else owns
     look(instructor, "collected")
     expect(formgrader.cell("5.1", "# Submissions")).to_have_text("1")
     formgrader.cell("5.1", "# Submissions").get_by_role("link").click()
@@ -217,9 +217,9 @@ def test_a_class_from_release_to_feedback(way, pages, machine, look):
 
 
 def solve(page, machine, look):
-    """Solve three exercises, one of them wrongly; write an answer; save and validate."""
+    """Solve three exercises, one of them wrongly; write the text answer; save and validate."""
     cells = page.get_by_role("tabpanel", name="computational_graphs.ipynb").locator(".jp-Cell")
-    # As in the status bar: what is run before that is lost.
+    # This is in the status bar. Anything run earlier would be lost.
     expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=60_000)
     look(page, "assignment")
 
@@ -258,13 +258,13 @@ def solve(page, machine, look):
 
 
 def run(page, cells):
-    """Run some cells, from the one that has just been written."""
+    """Run some cells, starting with the one just written."""
     for _ in range(cells):
         page.keyboard.press("Shift+Enter")
 
 
 def grade_by_hand(formgrader, look):
-    """Read the written answer; give it points and a comment."""
+    """Read the written answer, and give it points and a comment."""
     formgrader.go_to("Manual Grading", heading="Manual Grading")
     formgrader.frame.get_by_role("link", name="5.1").click()
     formgrader.frame.get_by_role("link", name="computational_graphs").click()
@@ -290,12 +290,12 @@ def grade_by_hand(formgrader, look):
 
 
 def saves(path):
-    """Tell whether a response says that something is stored."""
+    """Tell whether a response confirms that something was saved."""
     return lambda response: path in response.url and response.request.method == "PUT" and response.ok
 
 
 def read_feedback(page, look):
-    """Read the points, the hint, the teacher's comment, and nothing that is not for students."""
+    """Find the points, the hint and the teacher's comment, but nothing that students must not see."""
     feedback = page.get_by_role("tabpanel", name="computational_graphs.html").frame_locator("iframe").locator("body")
     expect(feedback).to_contain_text("computational_graphs (Score: 8.5 / 10.0)")
     look(page, "feedback")

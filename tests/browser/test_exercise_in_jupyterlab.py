@@ -1,4 +1,4 @@
-"""An exercise as a student meets it: begun, got wrong, understood, and put right, by typing."""
+"""A student types a wrong answer to an exercise, reads the hint, and corrects it."""
 
 from playwright.sync_api import expect
 

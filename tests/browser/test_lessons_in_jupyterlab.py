@@ -1,4 +1,4 @@
-"""Every lesson in JupyterLab: it runs from top to bottom, and its widgets do what they say when they are driven."""
+"""Every lesson in JupyterLab: it runs from top to bottom, and its widgets work."""
 
 import re
 from pathlib import Path
@@ -82,7 +82,7 @@ def test_training_is_paused_and_resumed(notebook):
     pause.press("Enter")
     resume = cell.get_by_role("button", name="Resume")
     expect(resume).to_be_visible()
-    notebook.page.wait_for_timeout(300)  # what was under way arrives
+    notebook.page.wait_for_timeout(300)  # let pending messages come in
     paused = iterations()
     assert 0 < paused < 10_000
     notebook.page.wait_for_timeout(500)

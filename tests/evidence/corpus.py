@@ -1,7 +1,7 @@
-"""The answers of tests/answers, wrong ones with their misconception and right ones, and a judge for both.
+"""The wrong and right answers in tests/answers, and functions to judge them.
 
-A file holds what a student would type into the solution cell. The first line of a wrong one is the name of the
-misconception that the check must recognise, several of them joined by " / ", or, where a mistake has no name,
+A file contains what a student would type into the solution cell. The first line of a wrong answer is the name of the
+misconception that the check must recognise, or several names joined by " / ". If a mistake has no name, it is
 "(error)" and words that the report must contain.
 """
 
@@ -31,7 +31,7 @@ def _multiply_back(x: float, y: float, upstream: float) -> tuple[float, float]:
     return layer.backward(upstream)
 
 
-# What a notebook defines above an exercise that builds on it.
+# What the notebook defines before an exercise that uses it.
 DEFINED_ABOVE = {
     "apple_gradients": {"mul_backward": _multiply_back},
     "buy_fruit": {"MulLayer": layers.MulLayer, "AddLayer": layers.AddLayer},
@@ -52,7 +52,7 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """What stands in the solution cell."""
+        """The contents of the solution cell."""
         return self.path.read_text(encoding="utf-8")
 
     @property
@@ -78,7 +78,7 @@ def parts_of(exercise: str) -> list[str]:
 
 @contextlib.contextmanager
 def defined(exercise: str, text: str, filename: str = "solution.py") -> Iterator[Any]:
-    """Run a solution cell in a module of its own, as a notebook would, and give what it defines."""
+    """Run a solution cell in its own module, as a notebook would, and yield what it defines."""
     module = ModuleType("answer")
     before = sys.modules.get("answer")
     sys.modules["answer"] = module
@@ -94,7 +94,7 @@ def defined(exercise: str, text: str, filename: str = "solution.py") -> Iterator
 
 
 def reports(exercise: str, answer: Any, rounds: int = 3, seed: int | None = None) -> dict[str, str]:
-    """Check every part by itself, and return what is said about those that are not right."""
+    """Check every part separately, and return the reports on those that are not right."""
     failed = {}
     for name in parts_of(exercise):
         try:
@@ -111,7 +111,7 @@ def misconceptions(report: str) -> set[str]:
 
 
 def is_diagnosed(answer: Answer, report: str) -> bool:
-    """Tell whether a report says what the first line of a wrong answer says."""
+    """Tell whether a report names exactly what the first line of a wrong answer names."""
     if answer.meant.startswith("(error)"):
         return answer.meant.removeprefix("(error)").strip() in report
     return misconceptions(report) == set(answer.meant.removesuffix(".").split(" / "))

@@ -1,4 +1,4 @@
-"""Is a right answer ever refused? Gives each right answer to the checks with many seeds. Run by `make flicker`."""
+"""Is a right answer ever rejected? Check each right answer with many seeds. Run by `make flicker`."""
 
 import argparse
 import sys
@@ -10,10 +10,10 @@ from tests.evidence.corpus import answers, defined, reports
 
 
 def main() -> int:
-    """Run all right answers with many seeds; return 1 if one was refused, and print its report."""
+    """Check all right answers with many seeds; return 1 if one was rejected, and print its report."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, default=200, help="how many seeds each answer gets (200 where left out)")
-    parser.add_argument("--first", type=int, default=None, help="where the seeds come from (random if left out)")
+    parser.add_argument("--seeds", type=int, default=200, help="how many seeds each answer gets (default: 200)")
+    parser.add_argument("--first", type=int, default=None, help="where the seeds come from (default: random)")
     options = parser.parse_args()
     first = np.random.SeedSequence(options.first).entropy
     seeds = np.random.default_rng(first).integers(2**32, size=options.seeds)
@@ -23,8 +23,8 @@ def main() -> int:
             for seed in map(int, seeds):
                 for report in reports(answer.exercise, candidate, rounds=1, seed=seed).values():
                     refused += 1
-                    print(f"{answer} was refused:\n{report}\n")
-    print(f"{len(answers('right'))} right answers, {options.seeds} seeds each: {refused} refused (--first {first})")
+                    print(f"{answer} was rejected:\n{report}\n")
+    print(f"{len(answers('right'))} right answers, {options.seeds} seeds each: {refused} rejected (--first {first})")
     return 1 if refused else 0
 
 

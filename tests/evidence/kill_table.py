@@ -1,4 +1,4 @@
-"""How good are the checks? Writes docs/answers.md: every answer of the corpus, and what became of it.
+"""Write docs/answers.md: every answer in the corpus, and how the checks judged it.
 
 Run by `make kill-table`; a test fails when the page is out of date.
 """
@@ -13,15 +13,15 @@ SEED = 1
 
 _HEAD = """# How good are the checks?
 
-A set of checks is a judge, and a judge can err in two ways: let a wrong answer pass, or refuse a right one. So the
-checks of this course are themselves put to the test, with answers as students might write them: wrong ones, each
-with a misconception of its own, and right ones, as different from each other as correct code can be. They are in
-`tests/answers/`, and this page is made from them (`make kill-table`).
+A check can make two kinds of mistake: it can accept a wrong answer, or reject a right one. So we test the checks
+themselves, with answers that students might write. Each wrong answer contains a misconception, and the right ones are
+as different from each other as correct code can be. All of them are in `tests/answers/`, and `make kill-table` makes
+this page from them.
 
-*Caught* means that the answer loses points; *diagnosed*, that the report names exactly the misconception that the
-answer was written with; *accepted*, that a right answer gets all points. This page was made with one seed, since
-which parts of the checks meet a mistake can depend on the random numbers; every test run repeats all of this with
-new ones. `make flicker` gives each right answer to the checks with 200 seeds.
+*Caught* means that a wrong answer loses points; *diagnosed*, that the report names exactly the misconception that it
+was written to show; *accepted*, that a right answer gets full points. Which parts of a check catch a mistake can
+depend on the random numbers. So this page uses a fixed seed, while every test run repeats everything with new
+numbers. `make flicker` gives each right answer to the checks with 200 seeds.
 
 """
 
@@ -50,7 +50,7 @@ def render() -> str:
         summary.append(_row(f"`{exercise}`", *numbers))
         details += [f"## `{exercise}`", "", "| wrong answer | what is wrong | caught by |", "|---|---|---|"]
         details += [_row(_link(answer), _shown(answer.meant), ", ".join(failed)) for answer, failed, _ in judged]
-        details += ["", "| right answer | what is unusual |", "|---|---|"]
+        details += ["", "| right answer | what is unusual about it |", "|---|---|"]
         details += [_row(_link(answer), _shown(answer.meant)) for answer in right]
         details.append("")
     summary.append(_row("**all**", *(f"**{number}**" for number in totals)))
@@ -58,7 +58,7 @@ def render() -> str:
 
 
 def _judge(answer: Answer) -> tuple[list[str], bool]:
-    """Return the parts that an answer fails, and whether what is wrong with it was recognised."""
+    """Return the parts that an answer fails, and whether its misconception was recognised."""
     with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
         failed = reports(answer.exercise, candidate, seed=SEED)
     return list(failed), bool(failed) and is_diagnosed(answer, "\n".join(failed.values()))

@@ -1,6 +1,6 @@
 """Mutants: the solutions of the assignments with one small change each, made by cosmic-ray.
 
-Nobody chose these mistakes, so they find the gaps between those that somebody did.
+Nobody chose these mistakes, so they find gaps that the answers written by hand leave.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from cosmic_ray.plugins import get_operator, operator_names
 from course_lib.grading.made_up import solutions
 from tests.evidence.corpus import COURSE, parts_of
 
-# These need to be told which variables to exchange, or have nothing to change in a solution.
+# These need to be told which variables to swap, or find nothing to change in a solution.
 _LEFT_OUT = ("VariableReplacer", "VariableInserter", "ExceptionReplacer")
 
 
@@ -31,7 +31,7 @@ class Mutant:
 
 
 def mutants() -> Iterator[Mutant]:
-    """Make every mutant of every solution that is checked by the machine."""
+    """Make every mutant of every solution that is graded automatically."""
     for notebook in sorted(COURSE.glob("source/*/*.ipynb")):
         for exercise, text in solutions(notebook).items():
             if parts_of(exercise):
@@ -64,7 +64,7 @@ _NO_SUCH_INPUT = "no input has fewer than one dimension"
 _ANY_NEGATIVE = "numpy takes any negative length to mean: as many rows as there are"
 _ONE_ROW = "a single sample makes one row, which is the first and the last"
 
-# Mutants that are no mistakes, with the reason: what they compute is right as well.
+# Mutants that are not mistakes, because what they compute is right, too; each with the reason.
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("AddLayer", "dx = dout / 1"): _TIMES_ONE,
     ("AddLayer", "dy = dout / 1"): _TIMES_ONE,

@@ -1,7 +1,7 @@
-"""README's picture, docs/lessons.png: a graph that follows its sliders, and the curves of a network that has learnt.
+"""Take the picture in README, docs/lessons.png: a graph with its sliders, and the learning curves of a network.
 
-Run by `make picture`. Both come out of the lessons: the graph is taken from JupyterLab, after all cells were
-run; the curves are the stored output of lesson 5.7.
+Run by `make picture`. Both come from the lessons: the graph is a screenshot of JupyterLab after running
+all cells, and the curves are the stored output of lesson 5.7.
 """
 
 import base64
@@ -26,7 +26,7 @@ _PAGE = """<body style="margin: 0; padding: 10px 0; background: white; width: 10
 
 
 def take() -> None:
-    """Run the lesson's cells, look, and write the picture."""
+    """Run the lesson's cells, take the screenshot, and write the picture."""
     port = servers.free_port()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         servers.write_settings(Path(folder, "settings"))

@@ -1,15 +1,14 @@
 """Submissions that try to earn points without solving the exercises.
 
-Each file of tests/attacks/ASSIGNMENT is a submission: what stands below a line ``# %% NAME`` is put into the solution
-cell NAME, below ``# %% NAME last`` likewise, and the cell is moved to the end, and below ``# %% NAME 2`` into a
-further cell after it; all other cells are as they were released. Its docstring says what it
-tries, then in lines of their own
+Each file in tests/attacks/ASSIGNMENT is a submission. The text below a line ``# %% NAME`` goes into the solution cell
+NAME; with ``# %% NAME last``, the cell is also moved to the end; with ``# %% NAME 2``, the text goes into an extra
+cell after it. All other cells stay as released. The docstring says what the submission tries, then on separate lines
 
-    Earns: the points that are really earned, by what is solved in it (0 where left out)
-    Meets: words of the reasons or notes that the submission gets
+    Earns: the points for what it really solves (0 if there is no such line)
+    Meets: words from the reasons or notes that the submission gets
 
-They are harmless by themselves: whatever they start ends, whatever they use up has a bound, and whoever they would
-call is a listener of the test's own, on this machine.
+The submissions are harmless: every process they start ends, everything they use up is limited, and any network
+connection goes to the test's own listener on this machine.
 """
 
 import ast
@@ -33,7 +32,7 @@ class Attack:
 
     @property
     def assignment(self) -> str:
-        """Whose submission it pretends to be."""
+        """The assignment it belongs to."""
         return self.path.parent.name
 
     @property
@@ -43,18 +42,18 @@ class Attack:
 
     @property
     def cells(self) -> dict[str, str]:
-        """What stands in which cell."""
+        """The text of each cell."""
         _, *parts = re.split(r"^# %% (.+)$", self.text, flags=re.MULTILINE)
         return {name.strip(): text.strip() for name, text in zip(parts[::2], parts[1::2], strict=True)}
 
     @property
     def points(self) -> float:
-        """What it earns by what it solves."""
+        """The points for what it really solves."""
         return float(self._field("Earns") or 0)
 
     @property
     def meets(self) -> str:
-        """Words that it is met with."""
+        """Words from the reasons and notes that it gets."""
         return self._field("Meets")
 
     def _field(self, name: str) -> str:
@@ -65,7 +64,7 @@ class Attack:
         return f"{self.assignment}-{self.path.stem}"
 
     def hand_in(self, folder: Path) -> Path:
-        """Write the submission into a folder of its own."""
+        """Write the submission into its own folder."""
         (release,) = (COURSE / "release" / self.assignment).glob("*.ipynb")
         path = folder / release.name
         words = {tuple(name.split()): text for name, text in self.cells.items()}

@@ -1,10 +1,10 @@
-"""What the tests of the grader share."""
+"""What the grader's tests share."""
 
 import shutil
 
 import pytest
 
-# These shut code in.
+# These run code in a sandbox.
 _NEED_BUBBLEWRAP = {
     "test_attacks.py",
     "test_batch.py",
@@ -16,10 +16,10 @@ _NEED_BUBBLEWRAP = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out what cannot be tested where code cannot be shut in."""
+    """Skip the tests that need a sandbox if there is none."""
     if shutil.which("bwrap"):
         return
-    reason = "bubblewrap is not installed (apt install bubblewrap): no code can be shut in"
+    reason = "bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
     for item in items:
         if item.path.name in _NEED_BUBBLEWRAP:
             item.add_marker(pytest.mark.skip(reason=reason))

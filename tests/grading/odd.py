@@ -1,7 +1,7 @@
-"""Submissions that are odd without ill intent, or broken: what an instructor finds among five hundred.
+"""Submissions that are odd or broken, though nobody meant any harm: what an instructor finds among five hundred.
 
-Each is a function that writes one into an empty folder. What it does to a solved notebook of assignment 5.4 is all that
-is odd about it. Its docstring ends with what the submission earns, and a word of what is said about it.
+Each is a function that writes one into an empty folder. The submission is a solved notebook of assignment 5.4 with one
+odd thing done to it. `@odd` says what the submission earns, and words from what the grader says about it.
 """
 
 import json
@@ -25,7 +25,7 @@ ODD: dict[str, tuple[Callable[[Path], None], float, str]] = {}
 
 
 def odd(points: float, said: str = "") -> Callable[[Callable[[Path], None]], Callable[[Path], None]]:
-    """Enter a submission into the list, with the points it earns and words of what is said about it."""
+    """Add a submission to the list, with the points it earns and words from what the grader says about it."""
 
     def enter(write: Callable[[Path], None]) -> Callable[[Path], None]:
         ODD[write.__name__] = write, points, said
@@ -35,13 +35,13 @@ def odd(points: float, said: str = "") -> Callable[[Callable[[Path], None]], Cal
 
 
 def notebook(folder: Path) -> NotebookNode:
-    """Write a solved submission, and read it again."""
+    """Write a solved submission, and read it back."""
     fill_in(RELEASE, folder / NAME, SOLVED)
     return nbformat.read(folder / NAME, as_version=4)
 
 
 def write(changed: NotebookNode, folder: Path) -> None:
-    """Write a notebook as it is, whether or not it is valid."""
+    """Write a notebook unchanged, whether or not it is valid."""
     (folder / NAME).write_text(json.dumps(changed), encoding="utf-8")
 
 
@@ -56,7 +56,7 @@ def index(of: NotebookNode, name: str) -> int:
 
 
 def with_answer(folder: Path, name: str, text: str) -> None:
-    """Write a solved submission in which one cell says something else."""
+    """Write a solved submission in which one cell has a different text."""
     fill_in(RELEASE, folder / NAME, SOLVED | {name: text})
 
 
@@ -462,7 +462,7 @@ def segmentation_fault_in_an_answer(folder):
 
 @odd(10)
 def kills_itself(folder):
-    # The first process of a world of its own does not take a signal from itself.
+    # The first process in a namespace ignores signals that it sends to itself.
     with_cell(folder, "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
 
 

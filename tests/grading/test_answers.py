@@ -1,4 +1,4 @@
-"""Every answer of the corpus: the right ones pass, and what is wrong about the others is called by its name."""
+"""Every answer in the corpus: the right ones pass, and each wrong one is diagnosed by name."""
 
 import re
 
@@ -62,7 +62,7 @@ def test_an_untouched_release_is_not_begun(part, text):
 
 
 class SlightlyWrong:
-    """Mixed into a correct layer: one of its gradients is too large by a thousandth."""
+    """Mix this into a correct layer, and one of its gradients is too large by a thousandth."""
 
     gradient = None
 
@@ -140,7 +140,7 @@ class NeverANumber(DoesNothing):
 
 
 class SomethingElse(DoesNothing):
-    """Keeps to itself, follows its inputs, and changes nothing: but what it computes is nonsense."""
+    """Behaves well (independent, leaves its inputs unchanged, reacts to them), but computes nonsense."""
 
     def forward(self, x, *more):
         self.x = x * 1

@@ -1,4 +1,4 @@
-"""No submission earns points that it has not earned, and each is told what happened."""
+"""No submission gets points that it has not earned, and each gets a reason."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A class graded: side by side, interrupted and resumed, with odd and hostile submissions among honest ones."""
+"""Grading a class: in parallel, interrupted and resumed, with odd and hostile submissions among honest ones."""
 
 import contextlib
 import io
@@ -40,7 +40,7 @@ def run(folder, *command, **options):
 
 
 def course(folder, *arguments):
-    """Call `course` in this process, which spares starting Python and loading nbgrader each time."""
+    """Call `course` in this process, to avoid starting Python and loading nbgrader each time."""
     out, error = io.StringIO(), io.StringIO()
     with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
         try:
@@ -66,7 +66,7 @@ def empty_class(tmp_path_factory):
 
 @pytest.fixture
 def a_class(empty_class, tmp_path):
-    """A class in which nothing has been handed in."""
+    """A class in which nobody has submitted anything yet."""
     folder = tmp_path / "a class"
     shutil.copytree(empty_class, folder)
     return folder
@@ -82,7 +82,7 @@ def scores(folder):
 
 
 def everything(folder):
-    """Read all that nbgrader's gradebook knows of the submissions."""
+    """Read everything about the submissions from nbgrader's gradebook."""
     with closing(Gradebook(f"sqlite:///{folder / 'gradebook.db'}", "backpropagation")) as gradebook:
         return {
             (submission.student.id, grade.name): (
@@ -114,7 +114,7 @@ def test_course_grade_stores_what_nbgrader_autograde_stores(a_class):
 
 
 def test_one_writer_and_many_readers(a_class):
-    """Any executor will do: here threads, as a cluster's would be."""
+    """Any executor works; threads here take the place of a cluster."""
     for number in range(4):
         hand_in(a_class, f"student-{number}")
     with ThreadPoolExecutor(1) as executor:
@@ -129,13 +129,13 @@ def test_options_choose_students_and_leave_out_what_is_graded(a_class):
     told = json.loads(course(a_class, "grade", "5.4", "--student", "bob", "--json").stdout)
     assert [(each["student"], each["points"], each["max_score"]) for each in told] == [("bob", 8, 10)]
     assert {cell["name"] for cell in told[0]["cells"] if cell["points"] == 0} == {"MulLayer-2"}
-    # The part that is in sight has been passed as well; the last word is that of the hidden one.
+    # The visible part has passed as well; the hidden part decides.
     for cell in told[0]["cells"]:
         assert re.search(r": not right yet$|: right \(2 rounds\)$", cell["reason"].splitlines()[0]), cell
     told = json.loads(course(a_class, "grade", "--resume", "--json").stdout)
     assert [each["student"] for each in told] == ["ann", "eve"]
     assert json.loads(course(a_class, "grade", "--resume", "--json").stdout) == []
-    # Handed in again, and later.
+    # Submitted again, and later.
     hand_in(a_class, "eve", SOLVED)
     (a_class / "submitted" / "eve" / "5.4" / "timestamp.txt").write_text("2030-01-01 00:00:00 UTC", encoding="utf-8")
     told = json.loads(course(a_class, "grade", "--resume", "--json").stdout)
@@ -198,7 +198,7 @@ def test_one_notebook_is_graded_without_a_database(a_class):
 def test_a_notebook_that_lies_just_anywhere_is_graded_without_what_lies_beside_it(a_class):
     hand_in(a_class, "ann", HALF)
     shutil.copy(a_class / "submitted" / "ann" / "5.4" / NAME, a_class / NAME)
-    (a_class / "elsewhere").symlink_to("/")  # would be noted, if it were looked at
+    (a_class / "elsewhere").symlink_to("/")  # would be mentioned if anything looked at it
     told = course(a_class, "grade", NAME)
     assert told.returncode == 0, told.stdout + told.stderr
     assert "8 of 10 points" in told.stdout
@@ -211,7 +211,8 @@ def test_a_notebook_that_lies_just_anywhere_is_graded_without_what_lies_beside_i
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_class, how):
-    students = [f"student-{number:02}" for number in range(60)]  # so many that it is not over when it is interrupted
+    # Enough that grading is not finished when it is interrupted.
+    students = [f"student-{number:02}" for number in range(60)]
     for student in students:
         hand_in(a_class, student, HALF)
     command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", "--jobs", "2"]
@@ -227,7 +228,7 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     grading.send_signal(how)
     grading.wait(timeout=20)
     assert until(lambda: not processes_with(str(a_class)))
-    # Interrupted, it clears up after itself; killed, it can't, and the next start does.
+    # If interrupted, it cleans up after itself; if killed, it can't, but the next start does.
     assert how == signal.SIGKILL or until(lambda: not list(temporary.iterdir()))
 
     with closing(sqlite3.connect(a_class / "gradebook.db")) as database:
@@ -239,7 +240,7 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     assert not list(temporary.iterdir())
     temporary.rmdir()
     again = {each["student"] for each in json.loads(resumed.stdout)}
-    # At most the one that was being written when the end came is done once more.
+    # At most one is graded again: the one being written when the grader was stopped.
     assert len(again & set(finished)) <= 1
     assert again | set(finished) == set(students)
     assert scores(a_class) == dict.fromkeys(students, 8)
@@ -349,7 +350,7 @@ def test_two_hundred_submissions_twenty_of_them_hostile_or_broken(a_class):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# What students get to read
+# What students can read
 # ---------------------------------------------------------------------------------------------------------------------
 
 

@@ -1,4 +1,4 @@
-"""What the checks are worth: mutants, one mistake among right answers, and the published table."""
+"""How good the checks are: mutants, one mistake among right answers, and the published table."""
 
 import sys
 from types import ModuleType
@@ -21,7 +21,7 @@ def test_every_mutant_of_a_solution_loses_points_unless_it_is_no_mistake():
             with defined(mutant.exercise, mutant.text) as candidate:
                 survived = not reports(mutant.exercise, candidate)
         except Exception:
-            survived = False  # not even its definition runs: a notebook shows that error, and every check fails
+            survived = False  # its definition fails: the notebook shows that error, and every check fails
         if survived:
             survivors.add((mutant.exercise, mutant.after))
     assert made > 300
@@ -43,7 +43,7 @@ def test_one_mistake_costs_its_own_points_and_no_others(answer, monkeypatch):
         try:
             exec(compile(text, cell.id, "exec"), vars(module))
         except Exception:
-            assert not nbgrader  # a cell to try things in, which may stumble over the mistake
+            assert not nbgrader  # a cell for trying things out, which may fail because of the mistake
     lost = {
         part.exercise
         for part in PARTS.values()

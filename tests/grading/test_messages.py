@@ -1,4 +1,4 @@
-"""What crosses the border, and what does not, whatever the bytes are."""
+"""What may cross the border and what may not, for any bytes."""
 
 import contextlib
 import json
@@ -289,7 +289,7 @@ def test_lies_about_offered_arrays_are_refused(state):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# A student's process that answers whatever it likes
+# A student's process that sends any answer it likes
 # ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -301,7 +301,7 @@ class Unchecked(Codec):
 
 
 class Liar:
-    """In the place of a sandbox: its process answers the first question rightly, and then with given bytes."""
+    """Replaces a sandbox: its process answers the first question properly, and then sends the given bytes."""
 
     def __init__(self, answers):
         self.answers = answers
@@ -362,7 +362,7 @@ def test_whatever_a_process_answers_the_grader_neither_fails_nor_grants_a_point(
 
 
 def test_the_same_process_is_believed_where_it_is_right():
-    """The test above would mean nothing if no answer at all were taken."""
+    """The test above would mean nothing if every answer were rejected."""
     right = []
 
     class Honest(Liar):

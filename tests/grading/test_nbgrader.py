@@ -1,4 +1,4 @@
-"""The course as it is, in nbgrader's own hands: its commands, its gradebook, and formgrader."""
+"""The course used through nbgrader: its commands, its gradebook, and formgrader."""
 
 import csv
 import json
@@ -26,7 +26,7 @@ def nbgrader(folder, *arguments):
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    """A class of two, one who has solved everything and one who has not begun, after autograding."""
+    """A class of two after autograding: one student has solved everything, the other has not started."""
     folder = tmp_path_factory.mktemp("a class with spaces in its name")
     copy_course(folder)
     for assignment in ASSIGNMENTS:
@@ -71,7 +71,7 @@ def test_an_untouched_notebook_raises_in_graded_cells_alone_and_nothing_but_not_
         for cell in nbformat.read(path, as_version=4).cells:
             raised = [output for output in cell.get("outputs", []) if output.output_type == "error"]
             errors = [output.ename for output in raised]
-            # What is shown is what the student has to know, and nothing of how the checks work.
+            # Feedback shows what the student has to know, but not how the checks work.
             assert not any("course_lib" in line for output in raised for line in output.traceback)
             if cell.metadata.get("nbgrader", {}).get("grade") and cell.cell_type == "code":
                 assert errors == ["NotImplementedError"]
@@ -111,7 +111,7 @@ def test_formgrader_shows_the_assignments_and_its_button_grades(graded, unused_t
     address = f"http://127.0.0.1:{unused_tcp_port}"
     options = [f"--port={unused_tcp_port}", "--no-browser", "--allow-root", "--IdentityProvider.token=secret"]
     for release in (graded / "release" / "5.4").glob("*.ipynb"):
-        # A notebook that stock execution would run for ever.
+        # A notebook that would run forever in plain nbgrader.
         answer = solutions(graded / "source" / "5.4" / release.name)
         endless = "class MulLayer:\n    def forward(self, x, y):\n        while True:\n            pass\n"
         fill_in(release, graded / "submitted" / "endless" / "5.4" / release.name, answer | {"MulLayer": endless})
@@ -134,7 +134,7 @@ def test_formgrader_shows_the_assignments_and_its_button_grades(graded, unused_t
 
 
 def fetch(address, server, method="GET"):
-    """Ask for a page until the server has started."""
+    """Request a page until the server has started."""
     request = urllib.request.Request(address, method=method, headers={"Authorization": "token secret"})
     for _ in range(300):
         assert server.poll() is None, "jupyter lab has ended"

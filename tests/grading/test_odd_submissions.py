@@ -1,4 +1,4 @@
-"""Each odd submission ends with a score and a reason, whatever it is."""
+"""Every odd submission gets a score and a reason."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What Markdown becomes in nbgrader's pages: all that a student may mean, and nothing that acts."""
+"""How Markdown appears in nbgrader's pages: everything a student may want to write, but nothing that can run."""
 
 import pytest
 from nbconvert.filters import markdown2html
@@ -50,7 +50,7 @@ def test_markdown_is_shown_as_it_is_meant(markdown, html):
         ("<iframe src='/lab'></iframe>", "<iframe"),
         ("<input class='score'>", "<input"),
         ("<button>x</button>", "<button"),
-        # In formgrader, a click on either would give the points of the cell that it stands in.
+        # In formgrader, a click on either would give points to the cell that contains it.
         ("<span class='full-credit'>x</span>", "full-credit"),
         ("<div id='why_graphs'>x</div>", "why_graphs"),
     ],

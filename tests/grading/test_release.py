@@ -1,4 +1,4 @@
-"""What students get: generated from source/, whole and up to date, and without a word of the solutions."""
+"""What students get: generated from source/, complete, up to date, and without any part of the solutions."""
 
 import ast
 import filecmp
@@ -24,7 +24,7 @@ def graded_cells(notebook):
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory):
-    """A release/ generated elsewhere from the same source/, by nbgrader itself."""
+    """A release/ that nbgrader has generated in another folder from the same source/."""
     folder = tmp_path_factory.mktemp("course")
     copy_course(folder)
     for assignment in ASSIGNMENTS:
@@ -49,7 +49,7 @@ def test_nothing_is_released_that_has_no_source():
 def test_no_line_of_a_solution_is_released(assignment):
     for source, release in zip(notebooks("source", assignment), notebooks("release", assignment), strict=True):
         notebook = nbformat.read(release, as_version=4)
-        # A cell that is handed out on purpose, for students to read, may hold lines that a solution has too.
+        # A cell that students are meant to read may contain some lines of a solution.
         cells = nbformat.read(source, as_version=4).cells
         handed_out = {cell.id for cell in cells if cell.metadata.get("nbgrader", {}).get("locked")} - {
             cell.id for cell in graded_cells(source)
@@ -104,4 +104,4 @@ def test_every_part_of_an_exercise_is_graded_once_by_its_own_cell(assignment):
         assert [cell.metadata.nbgrader.grade_id for cell in cells] == expected
         for cell in cells:
             name, exercise = cell.metadata.nbgrader.grade_id, cell.metadata.nbgrader.grade_id.rpartition("-")[0]
-            assert cell.source.count(f'check("{name}", {exercise}') == 2  # once in sight, once hidden
+            assert cell.source.count(f'check("{name}", {exercise}') == 2  # once visible, once hidden

@@ -1,4 +1,4 @@
-"""Every answer of the corpus scores the same across the border as in nbgrader's own kernel, all in one process."""
+"""Every answer in the corpus scores the same across the border as in nbgrader's own kernel, in one process."""
 
 import copy
 import re
@@ -21,7 +21,7 @@ SOURCES = {path.parent.name: path for path in sorted(COURSE.glob("source/*/*.ipy
 
 
 def submissions(assignment):
-    """Make as few notebooks as will do: an answer to every exercise in each, as a mistake costs no other's points."""
+    """Make as few notebooks as possible: each answers every exercise, as a mistake in one costs no points elsewhere."""
     exercises = solutions(SOURCES[assignment])
     columns = [[a for kind in ("wrong", "right") for a in answers(kind) if a.exercise == name] for name in exercises]
     rows = zip_longest(*columns)
@@ -48,7 +48,7 @@ def test_every_answer_scores_the_same_in_one_process_and_across_the_border(assig
 
 
 def seeded(notebook, seed):
-    """Let the checks draw the same numbers both times: which of them meets a mistake can depend on it."""
+    """Make the checks draw the same numbers both times, since these may decide which check finds a mistake."""
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.source = re.sub(r"^(check\(\"[\w-]+\", \w+)", rf"\1, seed={seed}", cell.source, flags=re.MULTILINE)

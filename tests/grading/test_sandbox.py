@@ -1,4 +1,4 @@
-"""What a student's code can see, reach and use up, and what is left of it afterwards: nothing."""
+"""What a student's code can see, reach and use up, and that nothing is left of it afterwards."""
 
 import json
 import os
@@ -29,7 +29,7 @@ def sandbox():
 
 
 def printed(sandbox, source, limits=None, seconds=10):
-    """Run a cell in a process of its own, and return what it shows."""
+    """Run a cell in its own process, and return its output."""
     process = StudentProcess(sandbox, limits or Limits())
     try:
         return shown(process.run(source, seconds))
@@ -88,7 +88,7 @@ def test_of_the_course_library_only_what_is_handed_out_is_there(sandbox):
 
 
 def test_no_reference_code_is_anywhere(sandbox):
-    """Not in the memory that a process inherits, either: neither as a module nor as source code."""
+    """Not even in the memory that a process inherits, neither as a module nor as source code."""
     source = """
     import gc, sys
     names = {"MulLayer", "AddLayer", "Affine", "Relu", "SoftmaxWithLoss", "TwoLayerNet", "cross_entropy_error"}
@@ -279,7 +279,7 @@ def test_processes_end_with_their_notebook(sandbox):
     command = ["sh", "-c", "sleep 60; exit", marker]
     process.run(f"import subprocess\nstarted = subprocess.Popen({command})", 5)
     process.run(f"import os\nif os.fork() == 0:\n    os.setsid()\n    os.execvp('sh', {command})", 5)
-    assert until(lambda: len(running(marker)) >= 2)  # 3 for a moment: a shell's child goes by its name at first
+    assert until(lambda: len(running(marker)) >= 2)  # 3 for a moment: at first, a shell's child has the shell's name
     process.close()
     assert until(lambda: not running(marker))
 
@@ -311,7 +311,7 @@ def test_what_cells_show_cannot_carry_a_script(sandbox):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Where it cannot be had
+# Where there is no sandbox
 # ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -350,12 +350,12 @@ def test_a_process_without_walls_is_a_process_of_its_own_all_the_same():
         assert until(lambda: not Path(folder).exists())
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can switch to another user")
 def test_it_works_for_somebody_who_is_not_root_too(tmp_path_factory):
-    """With an interpreter that anybody may run: the system's, with the libraries of this environment."""
+    """Uses an interpreter that everyone may run: the system's, with this environment's libraries."""
     python = shutil.which("python3", path="/usr/bin")
     if python is None or not readable_by_all(Path(COURSE)) or not same_version(python):
-        pytest.skip("there is no interpreter of this version that anybody may run")
+        pytest.skip("no interpreter of this version may be run by everyone")
     folder = tmp_path_factory.mktemp("anybody")
     for place in (folder, *(parent for parent in folder.parents if str(parent).startswith(tempfile.gettempdir()))):
         place.chmod(place.stat().st_mode | 0o755)

@@ -1,4 +1,4 @@
-"""Temporary folders: they end with their owner, or with the next start after it."""
+"""Temporary folders are removed by their owner, or at the next start after it."""
 
 import os
 import signal
@@ -31,7 +31,7 @@ def temporary(tmp_path, monkeypatch):
 
 @pytest.fixture
 def owner():
-    """Another process that has a folder."""
+    """Another process that owns a folder."""
     command = [sys.executable, "-c", HOLD]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         yield process, Path(process.stdout.readline().strip())
@@ -84,7 +84,7 @@ def test_a_folder_of_another_user_is_left_alone(temporary):
 
 
 def test_many_at_once_neither_lose_nor_leave_a_folder(temporary):
-    """Each starts while others make, lock and remove theirs."""
+    """Each one starts while others create, lock and remove theirs."""
     code = HOLD.replace("sys.stdin.read()", "assert folder.is_dir()")
     running = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL) for _ in range(12)]
     assert [process.wait() for process in running] == [0] * 12

@@ -1,4 +1,4 @@
-"""The lessons as files: every number of the curriculum is in them, every picture has its text, and they run offline."""
+"""The lessons as files: they contain all numbers of the curriculum, every picture has a text, and they run offline."""
 
 import re
 import shutil
@@ -15,7 +15,7 @@ COURSE = Path(__file__).parents[2]
 LESSONS = {path.name[:3]: path for path in sorted((COURSE / "notebooks").glob("*.ipynb"))}
 each_lesson = pytest.mark.parametrize("path", LESSONS.values(), ids=LESSONS)
 
-# The results that the curriculum expects, by section, as they are to be seen in a lesson's output.
+# The results that the curriculum expects, by section, as they appear in a lesson's output.
 NUMBERS = {
     "5.1": ["220", "715", "4200", "2.2"],
     "5.3": ["1.3", "6.5", "13", "2.2", "110", "200", "3.3", "165", "650"],
@@ -87,7 +87,7 @@ def test_a_lesson_says_what_one_will_be_able_to_do_and_answers_that_list(path):
 def test_a_lesson_predicts_before_it_explains(path):
     predictions = [cell for cell in code_cells(path) if cell.source.startswith("predict(")]
     assert len(predictions) >= 3
-    # The answer stands in the code, so the code is folded away.
+    # The code contains the answer, so it is folded away.
     assert all(cell.metadata.get("jupyter", {}).get("source_hidden") for cell in predictions)
 
 

@@ -1,8 +1,8 @@
-"""Every command in README, CONTRIBUTING and docs/ is run, page by page, in the order in which a reader meets it.
+"""Every command in README, CONTRIBUTING and docs/ is run, page by page, in the order of the page.
 
-Each page is followed in a folder of its own, as a fresh clone would be, by an instructor with an empty home, and by a
-student with another one where the page says so (`<!-- as: student -->`). What can't be run as it stands is in INSTEAD,
-with what is run in its place, and why.
+Each page is followed in its own folder, like a fresh clone, by an instructor with an empty home, and by a student with
+another empty home where the page says so (`<!-- as: student -->`). For commands that a test can't run, INSTEAD says
+what is run in their place, and why.
 """
 
 import json
@@ -26,11 +26,11 @@ BLOCK = re.compile(
     r"(?:<!-- (?P<note>[^>]*) -->\n)?^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
-NEEDS_A_REGISTRY = "it fetches packages"
-RUNS_ANYWAY = "these tests run beside this one"
+NEEDS_A_REGISTRY = "it downloads packages"
+RUNS_ANYWAY = "these tests run alongside this one"
 INSTEAD = {
     "make demo": ("make --dry-run demo", "tests/grading/test_demo.py runs it"),
-    "make test": ("make --dry-run test", "it is what runs this"),
+    "make test": ("make --dry-run test", "it runs this test"),
     "pytest tests/unit": ("pytest --collect-only --quiet tests/unit", RUNS_ANYWAY),
     "pytest tests/grading/test_answers.py": (
         "pytest --collect-only --quiet tests/grading/test_answers.py",
@@ -40,7 +40,7 @@ INSTEAD = {
     "python -m pip install .": ("python -m pip install --no-deps --no-index --no-build-isolation .", NEEDS_A_REGISTRY),
     "python -m pip install backpropagation_course-*.whl": (
         "make wheel && python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
-        "the teacher has to give the file, and what it needs would be fetched",
+        "the file comes from the teacher, and its dependencies would be downloaded",
     ),
     '/opt/course/bin/python -m pip install backpropagation_course-*.whl "jupyterhub>=6"': (
         "make wheel && /opt/course/bin/python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
@@ -49,7 +49,7 @@ INSTEAD = {
     "npm install --global --prefix /opt/course configurable-http-proxy": ("npm --version", NEEDS_A_REGISTRY),
     "PATH=/opt/course/bin:$PATH jupyterhub": ("true", "tests/browser/test_class.py starts it, with a class on it"),
 }
-# What students do meanwhile, where a page does not say it.
+# What students do meanwhile, if a page does not say so.
 HAND_IN = r"""
 cd "$HOME"
 settings="--course backpropagation --Exchange.root=$OLDPWD/exchange"
@@ -57,7 +57,7 @@ nbgrader fetch_assignment $ASSIGNMENT $settings
 nbgrader submit $ASSIGNMENT $settings
 """
 MEANWHILE = {("README", "nbgrader release_assignment 5.1"): f"ASSIGNMENT=5.1; {HAND_IN}"}
-# What has happened before a page is read: two assignments were handed in by Ann.
+# What has happened before someone reads a page: Ann has submitted two assignments.
 CLASS = f"""
 mkdir exchange && chmod ugo+rwx exchange
 for ASSIGNMENT in 5.4 5.6; do
@@ -70,7 +70,7 @@ mv submitted/"$(ls submitted)" submitted/ann
 cp release/5.4/simple_layers.ipynb .
 """
 BEFORE = {"appeals": CLASS, "grading": CLASS}
-# What a reader may have, and a machine that tests may not.
+# Programs that a reader may have, but a machine that runs the tests may not.
 OPTIONAL = {"conda", "git", "npm", "pre-commit"}
 SERVERS = {"make lab", "jupyter lab notebooks", "jupyter lab backpropagation"}
 
@@ -92,7 +92,7 @@ def run(command, folder, environment):
 
 
 def serve(command, folder, environment):
-    """Start JupyterLab as a page has it, look whether it answers, and stop it."""
+    """Start JupyterLab with a command from a page, see whether it answers, and stop it."""
     settings = Path(environment["JUPYTER_CONFIG_PATH"])
     server = {"open_browser": False, "allow_root": True, "port": servers.free_port()}
     settings.mkdir(exist_ok=True)
@@ -106,7 +106,7 @@ def serve(command, folder, environment):
 
 
 class Reader:
-    """A machine on which nothing has happened yet: a clone of the course, and two empty homes."""
+    """A fresh machine: a clone of the course, and two empty homes."""
 
     def __init__(self, page, folder):
         self.page = page
@@ -124,13 +124,13 @@ class Reader:
             run(keep, self.clone, self.environment("instructor"))
 
     def _make_environment(self):
-        """Make the environment that `make` would make, but take the libraries from the one that runs this test."""
+        """Create the environment that `make` would create, but with the libraries of the one that runs this test."""
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", self.clone / ".venv"], check=True)
         (site,) = (self.clone / ".venv" / "lib").glob("python*/site-packages")
         libraries = next(path for path in sys.path if path.endswith("site-packages"))
         (site / "libraries.pth").write_text(libraries)
         (site / "clone.pth").write_text(str(self.clone))
-        for part in ("share", "etc"):  # what JupyterLab and nbconvert have beside their libraries
+        for part in ("share", "etc"):  # the files that JupyterLab and nbconvert have in addition to their libraries
             (self.clone / ".venv" / part).symlink_to(Path(sys.prefix, part))
         # Scripts of the other environment would start its Python.
         for script in Path(sys.executable).parent.iterdir():
@@ -141,7 +141,7 @@ class Reader:
                 copy.write_bytes(b"\n".join([own, *script.read_bytes().splitlines()[1:]]) + b"\n")
                 copy.chmod(0o755)
         (self.clone / ".venv" / "installed").touch()
-        sudo = self.clone / ".venv" / "bin" / "sudo"  # nobody has to be an administrator to run this
+        sudo = self.clone / ".venv" / "bin" / "sudo"  # these tests need no administrator
         sudo.write_text('#!/bin/sh\nexec "$@"\n')
         sudo.chmod(0o755)
 
@@ -156,17 +156,17 @@ class Reader:
         }
 
     def here(self, text):
-        """Put what belongs to the whole machine into the folder of this test."""
+        """Redirect a path that belongs to the whole machine into this test's folder."""
         return re.sub(r"(?<![\w.])/(srv|opt)/", rf"{self.clone.parent}/\1/", text)
 
     def write(self, name, text):
-        """Write a file of the student's, as a page shows it."""
+        """Write a file as a page shows it, into the right home."""
         path = self.homes["student"] / name.removeprefix("~/")
         path.parent.mkdir(parents=True)
         path.write_text(self.here(text))
 
     def change_line(self, name, line):
-        """Put a line into a file of the course, in place of the one that sets the same."""
+        """Put a line into a file of the course, replacing the line that sets the same option."""
         text = (self.clone / name).read_text()
         setting = re.escape(line.partition(" = ")[0])
         text, changed = re.subn(rf"^{setting} = .*$", self.here(line.strip()), text, flags=re.MULTILINE)
@@ -175,7 +175,7 @@ class Reader:
 
     def follow(self, block):
         kind, _, what = (block["note"] or "as: instructor").partition(": ")
-        if kind == "file" and what.startswith("~/"):  # tests/browser/test_class.py has the machine's own
+        if kind == "file" and what.startswith("~/"):  # tests/browser/test_class.py uses the machine's own
             self.write(what, block["text"])
         if kind == "line":
             self.change_line(what, block["text"])
@@ -207,7 +207,7 @@ def test_the_commands_of_a_page_can_be_followed(document, tmp_path):
 
 
 def mentioned():
-    """List the commands that stand in backticks: `make lab`, `course doctor`, `nbgrader autograde`."""
+    """List the commands in backticks: `make lab`, `course doctor`, `nbgrader autograde`."""
     text = "\n".join(BLOCK.sub("", path.read_text(encoding="utf-8")) for path in EVERY_PAGE)
     found = re.findall(r"`(?:\.venv/bin/)?((?:make|course|nbgrader) [a-z_-]+)", text)
     return sorted(set(found))

@@ -1,4 +1,4 @@
-"""`course doctor` finds what is wrong, and names what mends it."""
+"""`course doctor` finds what is wrong, and says how to fix it."""
 
 import shutil
 import subprocess

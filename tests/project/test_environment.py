@@ -1,4 +1,4 @@
-"""What is installed: one list of dependencies, in three files that agree."""
+"""The dependencies: three files contain the same list."""
 
 import re
 import tomllib
@@ -14,7 +14,7 @@ def project(course):
 def test_environment_yml_has_the_names_and_bounds_of_pyproject(course, project):
     text = (course / "environment.yml").read_text()
     conda = set(re.findall(r"^  - (\S+)$", text, flags=re.MULTILINE)) - {"conda-forge", "pip", "pip:"}
-    # conda-forge's `matplotlib` brings a desktop toolkit along; `matplotlib-base` is what PyPI calls matplotlib.
+    # On conda-forge, `matplotlib` includes a desktop toolkit; `matplotlib-base` is the same as PyPI's matplotlib.
     conda_names = {"matplotlib": "matplotlib-base", "jupyter-client": "jupyter_client", "jupyter-core": "jupyter_core"}
     bounds = (re.fullmatch(r"([a-z0-9-]+)(.*)", dependency).groups() for dependency in project["dependencies"])
     expected = {conda_names.get(name, name) + bound for name, bound in bounds}

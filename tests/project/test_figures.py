@@ -1,4 +1,4 @@
-"""README's figures are those that were measured."""
+"""README shows the figures that were measured."""
 
 import json
 

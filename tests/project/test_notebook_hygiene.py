@@ -1,4 +1,4 @@
-"""Notebooks are stored as `course tidy` stores them; it mends what can be mended; and the hooks before a commit."""
+"""Notebooks are stored the way `course tidy` stores them; it fixes what it can; the hooks before a commit."""
 
 import json
 import re
@@ -41,7 +41,7 @@ def test_code_that_is_in_sight_fits_the_width_of_a_cell(name):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# The command: what it finds, what it mends
+# The command: what it finds, and what it fixes
 # ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -213,7 +213,7 @@ def test_course_tidy_is_given_every_notebook():
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
 def test_a_hook_lets_pass_what_is_right_and_stops_what_is_not(hook, lesson, tmp_path):
-    # pre-commit stops where a hook fails, and where it changes a file.
+    # pre-commit stops if a hook fails or changes a file.
     shutil.copy(COURSE / "pyproject.toml", tmp_path)
     shutil.copytree(COURSE / "course_lib", tmp_path / "course_lib")
     module = tmp_path / "course_lib" / "layers.py"

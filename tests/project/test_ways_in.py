@@ -1,4 +1,4 @@
-"""The ways in: containers, Binder, GitHub's forms and workflow, the citation. All of them are valid, and agree."""
+"""Containers, Binder, GitHub's forms and workflow, and the citation are valid and agree with each other."""
 
 import json
 import re
@@ -36,7 +36,7 @@ def makefile():
     ids=lambda value: value.name if isinstance(value, Path) else value,
 )
 def test_a_file_is_as_its_format_has_it(schema, path):
-    # The schemas are inside the package; nothing is fetched.
+    # The schemas come with the package, so nothing is downloaded.
     check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
     finished = subprocess.run([*check, "--default-filetype=yaml", str(path)], capture_output=True, text=True)
     assert finished.returncode == 0, finished.stdout + finished.stderr
@@ -48,7 +48,7 @@ def test_a_file_is_as_its_format_has_it(schema, path):
 
 
 def devcontainer():
-    """Read the file as VS Code does: lines may be comments."""
+    """Read the file as VS Code does, which allows comment lines."""
     text = (COURSE / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8")
     return json.loads(re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE))
 
@@ -71,7 +71,7 @@ def test_the_container_shows_jupyter():
 
 
 def test_binder_takes_everything_from_pyproject():
-    # A file more in this folder, or names in it, would be a second list of what the course needs.
+    # Any other file here, or any package name, would be a second list of dependencies.
     assert {path.name for path in (COURSE / "binder").iterdir()} == {"requirements.txt", "runtime.txt"}
     lines = (COURSE / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if not line.startswith("#")] == ["--editable ."]
@@ -101,9 +101,9 @@ def commands(job):
 
 
 def test_the_workflow_runs_on_push_on_pull_requests_and_each_week():
-    events = read_yaml(GITHUB / "workflows" / "tests.yml")[True]  # YAML takes `on` for a truth value
+    events = read_yaml(GITHUB / "workflows" / "tests.yml")[True]  # YAML reads `on` as true
     assert {"push", "pull_request", "schedule"} <= set(events)
-    # Minute and hour, and one day of the week.
+    # A minute, an hour, and one day of the week.
     assert re.fullmatch(r"\d+ \d+ \* \* \d", events["schedule"][0]["cron"])
 
 
@@ -163,7 +163,7 @@ def test_contributors_are_told_of_commands_and_files_that_exist():
     targets = set(re.findall(r"^([a-z-]+):", makefile(), flags=re.MULTILINE))
     assert set(re.findall(r"\bmake ([a-z-]+)", contributing())) <= targets
     named = re.findall(r"(?<![\w/])(?:notebooks|source|release|tests|course_lib|docs)/[\w./]*", contributing())
-    # EXERCISE stands for any of them.
+    # EXERCISE is a placeholder.
     assert [name for name in named if "EXERCISE" not in name and not (COURSE / name).exists()] == []
     assert len(named) > 5
 

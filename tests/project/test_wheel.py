@@ -1,4 +1,4 @@
-"""What students are given: the library and the lessons, and nothing that solves an assignment."""
+"""What students install: the library and the lessons, but nothing that solves an assignment."""
 
 import re
 import subprocess
@@ -31,7 +31,7 @@ def test_it_holds_the_library_and_the_lessons_and_nothing_else(wheel):
 
 
 def test_it_holds_no_solution_and_no_hidden_test(wheel):
-    secret = re.compile(rb"### BEGIN (SOLUTION|HIDDEN TESTS)\\n")  # as a notebook has it
+    secret = re.compile(rb"### BEGIN (SOLUTION|HIDDEN TESTS)\\n")  # as it is in a notebook
     sources = [path.read_bytes() for path in COURSE.glob("source/*/*.ipynb")]
     assert all(secret.search(source) for source in sources)
     assert not [name for name, content in wheel.items() if secret.search(content)]

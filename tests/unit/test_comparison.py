@@ -1,4 +1,4 @@
-"""The line that a lesson prints for each intermediate result."""
+"""The line that a lesson prints when it compares an intermediate result."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""MNIST as it comes with the course, and damaged copies of it."""
+"""MNIST as it comes with the course, and damaged copies."""
 
 import gzip
 import hashlib
@@ -36,7 +36,7 @@ def own_copy(tmp_path, monkeypatch):
 
 
 def idx(values):
-    """The bytes of an IDX file, written out by its definition."""
+    """The bytes of an IDX file, following the format's definition."""
     axes = b"".join(length.to_bytes(4, "big") for length in values.shape)
     return bytes([0, 0, 8, values.ndim]) + axes + values.astype(np.uint8).tobytes()
 

@@ -1,4 +1,4 @@
-"""The explorers, driven as a learner drives them: sliders moved, buttons pressed, the picture read."""
+"""The explorers, used as a learner would: move sliders, press buttons, read the picture."""
 
 import asyncio
 import base64
@@ -36,7 +36,7 @@ RANGES = {"apple price": (0, 500, 1), "apple count": (0, 10, 1), "tax": (1.0, 1.
 
 
 def blobs(samples=60, seed=0):
-    """Three classes of points in four dimensions, far enough apart to be learnt at once."""
+    """Three classes of points in four dimensions, far enough apart to be learnt quickly."""
     rng = np.random.default_rng(seed)
     t = np.arange(samples) % 3
     return 3 * np.eye(4)[t] + 0.3 * rng.standard_normal((samples, 4)), t
@@ -98,14 +98,14 @@ def text(explorer):
 
 
 def described(explorer):
-    """What a blind reader hears of the pictures."""
+    """What a screen reader says about the pictures."""
     return html.unescape(" ".join(re.findall(r"<(?:title|desc)>([^<]*)</", picture(explorer))))
 
 
 def texts_cut_off(explorer):
-    """Texts that reach beyond the left or right edge of their picture, in the widest of usual fonts."""
+    """Texts that cross the left or right edge of their picture, in the widest common font."""
     found = []
-    for drawing in picture(explorer).split("<svg xmlns")[1:]:  # a curve has another <svg> inside the picture's
+    for drawing in picture(explorer).split("<svg xmlns")[1:]:  # a curve has its own <svg> inside that of the picture
         width = float(re.search(r'viewBox="0 0 ([\d.]+)', drawing)[1])
         for attributes, content in re.findall(r"<text ([^>]*)>([^<]*)</text>", drawing):
             given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
@@ -139,12 +139,12 @@ def test_every_explorer_is_tried_here():
 def test_a_still_picture_is_left_for_readers_without_a_kernel(name):
     bundle = EXPLORERS[name]()._repr_mimebundle_()
     assert set(bundle) >= {"application/vnd.jupyter.widget-view+json", "text/plain", "text/html"}
-    assert "<svg" not in bundle["text/html"]  # JupyterLab takes it out of notebooks that are not trusted
+    assert "<svg" not in bundle["text/html"]  # JupyterLab removes it from notebooks that are not trusted
     assert all(len(found) > 20 for found in re.findall('<img[^>]* alt="([^"]*)"', bundle["text/html"]))
     assert ("<img" in bundle["text/html"]) == (name != "predict")
     assert bundle["text/html"].count("<i>Run this cell in JupyterLab to ") == 1
     for source in re.findall("base64,([^\"']*)", bundle["text/html"]):
-        assert "var(" not in base64.b64decode(source).decode()  # an image knows nothing of the theme
+        assert "var(" not in base64.b64decode(source).decode()  # an image can't adapt to the theme
 
 
 @pytest.mark.parametrize("name", EXPLORERS)
@@ -295,7 +295,7 @@ def test_stepping_goes_forward_and_then_backward():
         "Backward, step 3 of 4: × passes back 3.3 and 165",
         "Backward, step 4 of 4: × passes back 2.2 and 110",
     ]
-    assert caption(explorer) == captions[-1]  # no step beyond the last
+    assert caption(explorer) == captions[-1]  # there is no step after the last
     control(explorer, "◀ Back").click()
     assert caption(explorer) == captions[-2]
     control(explorer, "Restart").click()
@@ -396,7 +396,8 @@ def test_the_error_of_a_numerical_derivative_follows_its_step():
     control(explorer, "step h").value = 1e-15
     assert float(text(explorer)[6]) > 1e-6
     control(explorer, "type").value = "float32"
-    assert "6.7e+00" in text(explorer) or "6.8e+00" in text(explorer)  # the step is lost: 0 for 6.75
+    # The step is too small to change x: the result is 0 instead of 6.75.
+    assert "6.7e+00" in text(explorer) or "6.8e+00" in text(explorer)
     assert "x³ at 1.5, float32" in text(explorer)
 
 
@@ -474,7 +475,7 @@ def test_starting_again_begins_with_the_same_weights():
     explorer = training(iterations=39)
     control(explorer, "Start").click()
     first = explorer.history
-    assert first.iterations == [*range(0, 40, 3)]  # the end is the end of an epoch, too: measured once
+    assert first.iterations == [*range(0, 40, 3)]  # training ends with an epoch, too, so it is measured only once
     control(explorer, "Start again").click()
     assert len(explorer.history.losses) == 39
     assert explorer.history is not first
@@ -495,7 +496,7 @@ def test_it_can_be_paused_resumed_and_stopped_while_it_runs():
         control(explorer, "Pause").click()
         control(explorer, "Resume").click()
         await asyncio.sleep(0.15)
-        assert len(asyncio.all_tasks()) == 2  # this one, and no more than one that trains
+        assert len(asyncio.all_tasks()) == 2  # this one, and at most one that trains
         control(explorer, "Stop").click()
         stopped = len(explorer.history.losses)
         await asyncio.sleep(0.15)

@@ -1,4 +1,4 @@
-"""Sigmoid, softmax and cross-entropy: values, stability, types, and what they refuse."""
+"""Sigmoid, softmax and cross-entropy: values, stability, types, and inputs that they reject."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The judge itself: numerical gradients, relative error, and the gradient check built on them."""
+"""Numerical gradients, relative error, and the gradient check built on them."""
 
 import numpy as np
 import pytest
@@ -116,7 +116,7 @@ def claim(network, gradients):
 @pytest.mark.parametrize("sizes", [[4, 3], [4, 5, 3], [4, 5, 6, 3], [200, 3, 3]])
 @pytest.mark.parametrize("targets", ["class numbers", "one-hot", "regression", "one sample"])
 def test_the_check_compares_with_every_number_of_the_numerical_gradient(sizes, targets, monkeypatch):
-    """What is shared between moves for speed makes no difference, and no backward pass has a part in it."""
+    """Work shared between moves for speed makes no difference, and no backward pass is used."""
     rng = np.random.default_rng(7)
     network = MultiLayerNet(sizes, 0.3, rng, last_layer=IdentityWithLoss() if targets == "regression" else None)
     x, t = rng.normal(size=(3, sizes[0])), np.array([2, 0, 1])
@@ -138,7 +138,7 @@ def test_the_check_compares_with_every_number_of_the_numerical_gradient(sizes, t
 
 
 class Decaying(SoftmaxRegression):
-    """Has a loss with more to it than its layers."""
+    """Has a loss that contains more than its layers."""
 
     def loss(self, x, t):
         return super().loss(x, t) + np.sum(self.params["W1"] ** 2)
@@ -152,14 +152,14 @@ def test_a_network_that_is_no_mere_row_of_layers_is_differentiated_as_what_it_is
 
 
 class Standardising(Relu):
-    """Looks at all samples, as batch normalisation does."""
+    """Looks at all samples together, as batch normalisation does."""
 
     def forward(self, x):
         return super().forward(x - x.mean(axis=0))
 
 
 class Smoothed(SoftmaxWithLoss):
-    """Returns more than the mean of its `losses`."""
+    """Returns a loss that is not just the mean of its `losses`."""
 
     def forward(self, x, t):
         return super().forward(x, t) + 0.1 * np.mean(x**2)

@@ -1,4 +1,4 @@
-"""Recorded graphs: real layers run, forward and backward, and what they give back is written down or objected to."""
+"""Recorded graphs: real layers run forward and backward, and their results are recorded or rejected."""
 
 import base64
 import re
@@ -66,7 +66,7 @@ def test_values_used_twice_add_up_in_the_right_order():
     c = graph.apply(AddLayer(), b, b)
     graph.backward()
     assert (c.value, c.gradient, b.gradient, a.gradient) == (12, 1, 2, 4)
-    graph.backward()  # a second time gives the same, not the double
+    graph.backward()  # a second time gives the same result, not twice as much
     assert a.gradient == 4
 
 

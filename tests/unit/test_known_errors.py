@@ -1,6 +1,6 @@
-"""Fifteen errors that common versions of this chapter's code carry: none of them is here.
+"""Fifteen errors in common versions of this chapter's code, none of which our code contains.
 
-Numbered as in the list that the course was planned by; error 13 (how MNIST is fetched) is in test_datasets.py.
+Numbered as in the plan of the course; error 13 (how MNIST is fetched) is in test_datasets.py.
 """
 
 import inspect
@@ -96,7 +96,7 @@ def test_10_an_all_zero_gradient_is_not_averaged_away():
     network = Forgetful(784, 5, 10, rng=np.random.default_rng(0))
     x, t = np.random.default_rng(1).random((3, 784)), np.array([5, 0, 4])
     difference = np.abs(network.gradient(x, t)["W1"] - network.numerical_gradient(x, t)["W1"])
-    assert difference.mean() < 4e-3  # what a mean of absolute differences has to say about it
+    assert difference.mean() < 4e-3  # what the mean of the absolute differences says about it
     assert gradient_check(network, x, t)["W1"] == pytest.approx(1)
 
 

@@ -1,4 +1,4 @@
-"""Every layer against its numerical gradient, with random inputs and a random upstream gradient, and its manners."""
+"""Every layer, compared with its numerical gradient for random inputs and upstream gradients; its side effects."""
 
 import numpy as np
 import pytest
@@ -14,12 +14,12 @@ shapes = st.lists(sizes, min_size=0, max_size=3).map(tuple)
 
 
 def away_from_zero(rng, shape):
-    """Draw random numbers of either sign that no small step carries across the kink of Relu at 0."""
+    """Draw random numbers of either sign, far enough from 0 that a small step does not cross the kink of Relu."""
     return rng.choice([-1.0, 1.0], size=shape) * rng.uniform(0.1, 2, size=shape)
 
 
 def numerically(output_of, x, dout):
-    """Differentiate sum(dout * output_of(x)), whose gradient is what `backward(dout)` must give."""
+    """Differentiate sum(dout * output_of(x)): `backward(dout)` must return the same gradient."""
     return numerical_gradient(lambda x: np.sum(dout * output_of(x)), x)
 
 
@@ -127,7 +127,7 @@ def test_identity_with_loss(seed, shape, dout):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# The numbers of the lessons
+# The numbers in the lessons
 # ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -206,7 +206,7 @@ def test_losses_are_those_of_each_sample_by_itself(layer):
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Manners
+# Side effects
 # ---------------------------------------------------------------------------------------------------------------------
 
 X = np.array([[1.0, -2.0, 0.5], [-0.3, 4.0, 2.0]])

@@ -1,4 +1,4 @@
-"""Every misconception has a name of its own, a hint that asks a question, and a check that looks for it."""
+"""Every misconception has a unique name, a hint that asks a question, and a check that looks for it."""
 
 import ast
 import importlib
@@ -12,7 +12,7 @@ from course_lib.checks import exercises
 from course_lib.checks.misconception import Misconception
 
 MODULES = [importlib.import_module(f"{exercises.__name__}.{m.name}") for m in pkgutil.iter_modules(exercises.__path__)]
-# A shared one is found in every module that imports it, but it is one object.
+# A shared misconception appears in every module that imports it, but it is one object.
 FOUND = {id(value): (name, value) for m in MODULES for name, value in vars(m).items() if type(value) is Misconception}
 
 

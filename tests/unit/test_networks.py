@@ -1,4 +1,4 @@
-"""Networks: their gradients, their parameters, and how they answer."""
+"""Networks: their gradients, their parameters and their predictions."""
 
 import numpy as np
 import pytest

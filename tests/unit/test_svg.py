@@ -125,7 +125,7 @@ GRAPHS = (*TREES, used_twice, skip_connection, softmax_appendix, several_outputs
 
 
 class Boxes:
-    """Rectangles of all texts and nodes, and points along all edges, read back from the SVG itself."""
+    """Rectangles of all texts and nodes, and points along all edges, read from the SVG itself."""
 
     def __init__(self, svg: str) -> None:
         root = ET.fromstring(svg)
@@ -153,7 +153,7 @@ class Boxes:
 
 
 def points_along(path: str):
-    """Sample a path of the commands M, H, L, C and Z."""
+    """Sample points on a path made of the commands M, H, L, C and Z."""
     x = y = 0.0
     for command, arguments in re.findall(r"([MHLCZ])([^MHLCZ]*)", path):
         numbers = [float(number) for number in arguments.split()]

@@ -1,6 +1,6 @@
-"""The reference layers against PyTorch's autograd, which shares no line of code and no formula with them.
+"""The reference layers, compared with PyTorch's autograd, which shares neither code nor formulas with them.
 
-Finite differences would agree with a forward pass that is wrong; an independent oracle does not.
+Finite differences would agree even if the forward pass were wrong; an independent implementation would not.
 """
 
 import numpy as np

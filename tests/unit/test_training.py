@@ -1,4 +1,4 @@
-"""Training: what one step does, what is recorded, and that networks learn."""
+"""Training: what one step does, what is recorded, and whether networks learn."""
 
 from itertools import islice
 

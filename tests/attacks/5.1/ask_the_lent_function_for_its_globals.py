@@ -1,4 +1,4 @@
-"""Asks the function that a test lends for what stands behind it, in the grader's process.
+"""Asks the function that a test lends for the objects behind it, in the grader's process.
 
 Meets: called something that the test does not offer
 """

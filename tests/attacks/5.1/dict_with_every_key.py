@@ -1,4 +1,4 @@
-"""Returns a dict that claims to hold every key, and makes up its entries when somebody looks.
+"""Returns a dict that claims to have every key, and makes up an entry whenever one is read.
 
 Meets: has no entry called
 """

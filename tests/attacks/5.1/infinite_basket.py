@@ -1,4 +1,4 @@
-"""Gives infinity for the cost and for the total, because a total is held against the cost that stands beside it.
+"""Returns infinity for the cost and for the total, because the total is compared with the cost returned beside it.
 
 Meets: is inf, but
 """

@@ -1,4 +1,4 @@
-"""Returns a float that claims to be equal to every other number, and to differ from it by nothing.
+"""Returns a float that claims to be equal to every other number, with a difference of nothing.
 
 Meets: is 0, but
 """

@@ -1,4 +1,4 @@
-"""Looks up where the course is installed, and runs the solution that stands in its source folder.
+"""Looks up where the course is installed, and runs the solution from its source folder.
 
 Meets: no source folder was found
 """

@@ -1,4 +1,4 @@
-"""Hands in a class that is not done telling which methods it has for half a minute: the search for it hangs.
+"""Defines a class that takes half a minute to list its methods, so that the search for them hangs.
 
 Meets: did not come to an end within 4 s
 """

@@ -1,4 +1,4 @@
-"""Leaves a note wherever a later process might find it, and answers only if an earlier one has left one.
+"""Leaves a note wherever a later process might find it, and answers only if an earlier process has left one.
 
 Meets: ended itself with exit code 3
 """

@@ -1,4 +1,4 @@
-"""Returns a list that gives other numbers every time it is looked at, and that a thread goes on changing.
+"""Returns a list that has other numbers every time it is read, and that a thread keeps changing.
 
 Meets: 3 of 3 are wrong
 """

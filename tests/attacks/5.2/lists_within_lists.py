@@ -1,4 +1,4 @@
-"""Returns a list within a list within a list, too deep for whoever unpacks it.
+"""Returns lists nested too deeply for any code that unpacks them.
 
 Meets: chain-1, signals: not right yet
 """

@@ -1,4 +1,4 @@
-"""Raises errors that break whoever looks at them: their text, their name or their class raises again.
+"""Raises errors that break the code that reports them: their text, their name or their class raises again.
 
 Meets: add_backward: the process that runs your code ended itself with exit code 0
 """

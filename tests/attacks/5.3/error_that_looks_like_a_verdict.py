@@ -1,4 +1,4 @@
-"""Raises errors whose text looks like a passed check, with signs that would clear a terminal.
+"""Raises errors whose text looks like a passed check, with control characters that would clear a terminal.
 
 Meets: add_backward raised
 """

@@ -1,4 +1,4 @@
-"""Announces a message of eight gigabytes, for which the grader would have to make room.
+"""Announces a message of eight gigabytes, so that the grader would have to reserve memory for it.
 
 Meets: a message of 8589934590 bytes
 """

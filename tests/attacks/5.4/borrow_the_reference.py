@@ -1,4 +1,4 @@
-"""Imports the course's own layers under every name that they might have, and hands them in.
+"""Imports the course's own layers under every name that they might have, and returns them as its own.
 
 Meets: is not there while your work is graded
 """

@@ -1,4 +1,4 @@
-"""Ignores every signal and swallows every interrupt, and then does not come back.
+"""Ignores every signal, swallows every interrupt, and then never returns.
 
 Meets: MulLayer.forward: the process that runs your code did not come to an end within 4 s
 """

@@ -1,4 +1,4 @@
-"""Starts children that live on after it has gone, and kill whatever they find while others are judged.
+"""Starts child processes that outlive it and kill whatever they find while others are graded.
 
 Meets: ended itself with exit code 1
 """

@@ -1,4 +1,4 @@
-"""Knows from the published checks which fixed numbers come, answers these, and takes the rest from earlier calls.
+"""Knows the fixed numbers in the published checks, answers these, and takes the rest from earlier calls.
 
 Meets: ✓ forward(100, 2)
 """

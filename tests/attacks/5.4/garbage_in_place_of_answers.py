@@ -1,4 +1,4 @@
-"""Sends bytes that are no message: broken JSON, half a letter, a list that never ends, numbers out of any range.
+"""Sends bytes that are not a message: broken JSON, half a character, an endless list, numbers out of range.
 
 Meets: did not keep to the protocol
 """

@@ -1,4 +1,4 @@
-"""Kills every process that it can reach: all at once, each by its number, and the first one of its world.
+"""Kills every process that it can reach: all at once, each by its number, and the first one in its namespace.
 
 Meets: the parent is 0; killed 0 others
 """

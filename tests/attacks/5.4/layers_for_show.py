@@ -1,4 +1,4 @@
-"""Works out the purchase without any layer, and lets the lent layers compute something else for show.
+"""Works out the purchase without layers, and makes the lent layers compute something else for show.
 
 Meets: MulLayer.forward is not written yet
 """

@@ -1,4 +1,4 @@
-"""Has numbers and classes where methods belong, which whoever judges the layer will try to call.
+"""Has numbers and classes instead of methods, which any code that judges the layer will try to call.
 
 Meets: is not callable
 """

@@ -1,4 +1,4 @@
-"""Gives nan for everything: two nan are never equal, so such a layer might seem to follow its inputs.
+"""Returns nan for everything: since nan never equals nan, such a layer might seem to react to its inputs.
 
 Meets: is nan (not a number)
 """

@@ -1,4 +1,4 @@
-"""Patches what writes messages down, so that answers arrive in the grader's process as something that runs there.
+"""Patches the code that writes messages, so that answers arrive in the grader's process as code that runs there.
 
 Meets: is 0, but
 """

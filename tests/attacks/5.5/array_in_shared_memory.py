@@ -1,4 +1,4 @@
-"""Returns an array in memory that a child of its shares, and goes on changing while it is looked at.
+"""Returns an array in memory shared with a child process, which keeps changing it while the grader reads it.
 
 Meets: Relu-1, forward pass: not right yet
 """

@@ -1,4 +1,4 @@
-"""Returns arrays of a class that answers every function of numpy itself, and finds itself equal to all others.
+"""Returns arrays of a class that overrides every function of numpy, and is equal to all other arrays.
 
 Meets: 24 of 24 are wrong, but 0 was expected
 """

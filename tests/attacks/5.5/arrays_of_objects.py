@@ -1,4 +1,4 @@
-"""Returns arrays that hold Python objects, which compute whatever suits them.
+"""Returns arrays of Python objects that compute whatever they like.
 
 Meets: is an object of another kind
 """

@@ -1,4 +1,4 @@
-"""Writes files until there is no room for any, in every folder that can be written to, and in memory.
+"""Writes files until there is no space left, in every folder that it can write to, and in memory.
 
 Meets: MB could be written
 """

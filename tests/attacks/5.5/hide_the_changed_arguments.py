@@ -1,4 +1,4 @@
-"""Writes into the caller's arrays and hands them back, and blinds the function that would notice.
+"""Writes into the caller's arrays and returns them, and disables the function that would notice.
 
 Earns: 3
 Meets: changed its argument

@@ -1,4 +1,4 @@
-"""Opens files and starts processes until no more can be had, so that others find none left.
+"""Opens files and starts processes until it gets no more, so that none are left for others.
 
 Meets: started fewer than 200
 """

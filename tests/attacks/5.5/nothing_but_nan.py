@@ -1,4 +1,4 @@
-"""Gives arrays of nan: they follow no input, and still no two of them are equal.
+"""Returns arrays of nan: they do not depend on the input, and still no two of them are equal.
 
 Meets: is nan (not a number)
 """

@@ -1,4 +1,4 @@
-"""Makes numpy subtract in its own way wherever Python can be told to: ufunc tables, operators, error states.
+"""Makes numpy subtract in its own way wherever Python allows it: ufunc tables, operators, error states.
 
 Meets: are wrong, but
 """

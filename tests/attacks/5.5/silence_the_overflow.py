@@ -1,4 +1,4 @@
-"""Lets exp overflow, and tells numpy not to say so.
+"""Lets exp overflow, and tells numpy not to warn about it.
 
 Earns: 5
 Meets: ✗ no overflow

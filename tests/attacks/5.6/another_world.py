@@ -1,4 +1,4 @@
-"""Tries to leave its world: new namespaces, those of others, mounts, a trace of another process, its old rights.
+"""Tries to leave its sandbox: new namespaces, those of others, mounts, tracing another process, its old rights.
 
 Meets: none of it could be had
 """

@@ -1,4 +1,4 @@
-"""Asks for lent functions when nothing is lent: with numbers that were never given out, and from its own threads.
+"""Asks for lent functions when nothing is lent: with numbers that were never issued, and from its own threads.
 
 Meets: called something that the test does not offer
 """

@@ -1,4 +1,4 @@
-"""Leaves its answer in the kernel's keyrings, and looks whether an earlier process has left one there.
+"""Leaves its answer in the kernel's keyrings, and looks for one left there by an earlier process.
 
 Meets: ended itself with exit code 3
 """

@@ -1,4 +1,4 @@
-"""Gives arrays of nan for everything that is held against nothing but the answer's own other results.
+"""Returns arrays of nan for everything that is compared only with the answer's own other results.
 
 Meets: is nan (not a number)
 """

@@ -1,4 +1,4 @@
-"""Claims outputs that no cell has shown: pages with scripts, forged verdicts, and far too many of them.
+"""Sends outputs that no cell has produced: pages with scripts, forged verdicts, and far too many of them.
 
 Meets: no cell that ran without an error defines it
 """

@@ -1,4 +1,4 @@
-"""Starts processes that start processes, as many as can be had, while the grader waits for an answer.
+"""Starts processes that start processes, as many as it can, while the grader waits for an answer.
 
 Meets: no more could be started
 """

@@ -1,4 +1,4 @@
-"""Removes what says that the reference is not there, and lets Python search for it once more.
+"""Removes the code that hides the reference, and makes Python search for it once more.
 
 Meets: No module named 'course_lib.functions'
 """

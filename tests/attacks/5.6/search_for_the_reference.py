@@ -1,4 +1,4 @@
-"""Searches the disk for the course's package: beside the modules that are there, compiled, zipped, or elsewhere.
+"""Searches the disk for the course's package: next to other modules, compiled, zipped, or elsewhere.
 
 Meets: nothing of the kind was found
 """

@@ -1,4 +1,4 @@
-"""Gives a single zero for every array: comparisons that only make sense for arrays of the right size are left out.
+"""Returns a single zero for every array, to avoid comparisons that only make sense for arrays of the right size.
 
 Meets: has shape ()
 """

@@ -1,4 +1,4 @@
-"""Sleeps in every call, a little longer than anybody waits, so that others wait as well.
+"""Sleeps in every call, a little longer than the limit, so that others have to wait, too.
 
 Meets: softmax: the process that runs your code did not come to an end within 4 s
 """

@@ -1,4 +1,4 @@
-"""Computes nonsense that keeps every manner: nothing is shared or changed, shapes fit, large scores are no trouble.
+"""Computes well-behaved nonsense: nothing is shared or changed, shapes fit, large scores cause no trouble.
 
 Meets: 15 of 15 are wrong, but
 """

@@ -1,4 +1,4 @@
-"""Asks the lent network for what it keeps to itself: the right gradient, its own parameters, its history.
+"""Asks the lent network for its private data: the right gradient, its own parameters, its history.
 
 Meets: called something that the test does not offer
 """

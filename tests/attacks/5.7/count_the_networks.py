@@ -1,4 +1,4 @@
-"""Knows from the published checks in which order right and wrong networks come, and counts instead of comparing.
+"""Knows the order of right and wrong networks in the published checks, and counts instead of comparing.
 
 Meets: gradient_check-2, wrong gradients: not right yet
 """

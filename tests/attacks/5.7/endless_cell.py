@@ -1,4 +1,4 @@
-"""Does not come to an end in a cell, and catches the interrupts that would end it.
+"""Never finishes a cell, and catches the interrupts that would end it.
 
 Meets: did not come to an end within 10 s, in the cell train
 """

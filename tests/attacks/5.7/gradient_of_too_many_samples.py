@@ -1,4 +1,4 @@
-"""Lets the lent network differentiate numerically over a huge batch, in the grader's own process, which has no limit.
+"""Makes the lent network differentiate numerically on a huge batch, in the grader's own process, which has no limits.
 
 Meets: this takes only numbers, and arrays of at most 1000 of them
 """

@@ -1,4 +1,4 @@
-"""Looks for the gradebook, for the release and for what others have handed in, to read the one and write to the other.
+"""Looks for the gradebook, the release and other submissions, to read them or write to them.
 
 Meets: nothing to read, and nowhere to write
 """

@@ -1,4 +1,4 @@
-"""Makes networks whose weights are so large that all scores are nan, the right ones as well as its own.
+"""Makes networks with weights so large that all scores are nan, the right ones as well as its own.
 
 Meets: TwoLayerNet-3, independence: not right yet
 """

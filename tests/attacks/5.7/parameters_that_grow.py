@@ -1,4 +1,4 @@
-"""Has parameters that are larger every time they are looked at, until what the check makes of them is too large.
+"""Has parameters that grow every time they are read, until the check's own arrays become too large.
 
 Meets: not right yet
 """

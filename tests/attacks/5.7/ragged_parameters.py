@@ -1,4 +1,4 @@
-"""Has parameters that are lists of rows of different lengths, or words, where the check counts on arrays.
+"""Has parameters that are words, or lists of rows of different lengths, where the check expects arrays.
 
 Meets: whose rows differ in length
 """

@@ -1,4 +1,4 @@
-"""Puts a history, parameters and methods of its own into the lent network, so that training looks right.
+"""Puts its own history, parameters and methods into the lent network, so that training looks right.
 
 Meets: it was never called
 """

@@ -1,4 +1,4 @@
-"""Trains on samples of shapes that no data have, which break whoever goes through the history.
+"""Trains on samples with impossible shapes, which break any code that reads the history.
 
 Meets: W1 after an update
 """

@@ -1,4 +1,4 @@
-"""Sends open files of its own along with a forged answer, so that the grader's process runs out of room for them.
+"""Sends open files along with a forged answer, so that the grader's process reaches its limit of open files.
 
 Meets: gradient_check-1, right gradients: not right yet
 """

@@ -1,4 +1,4 @@
-"""Leaves a thread that goes on moving every array in the process, while other answers are judged.
+"""Leaves a thread that keeps changing every array in the process while other answers are judged.
 
 Meets: all mini-batches were the same
 """

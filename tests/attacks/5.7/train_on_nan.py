@@ -1,4 +1,4 @@
-"""Turns all parameters into nan at the beginning: a step from nan to nan is as good as any other.
+"""Turns all parameters into nan at the start: a step from nan to nan is as good as any other.
 
 Earns: 1
 Meets: train-2, mini-batches: right

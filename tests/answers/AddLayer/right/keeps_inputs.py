@@ -1,4 +1,4 @@
-"""Keeps its inputs all the same, and multiplies by local derivatives of 1."""
+"""Keeps its inputs anyway, and multiplies by local derivatives of 1."""
 
 
 class AddLayer:

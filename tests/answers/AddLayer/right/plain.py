@@ -1,4 +1,4 @@
-"""Hands on the very same value twice."""
+"""Returns exactly the same value twice."""
 
 
 class AddLayer:

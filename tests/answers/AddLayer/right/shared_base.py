@@ -1,4 +1,4 @@
-"""Inherits what it keeps from a base class that counts its calls on the class."""
+"""Inherits from a base class that counts its calls on the class."""
 
 
 class Layer:

@@ -1,4 +1,4 @@
-"""Static methods, as there is nothing to keep."""
+"""Uses static methods, since there is nothing to store."""
 
 
 class AddLayer:

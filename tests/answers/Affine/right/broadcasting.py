@@ -1,4 +1,4 @@
-"""Broadcasting and sums, without a product of matrices."""
+"""Uses broadcasting and sums, without a matrix product."""
 
 
 class Affine:

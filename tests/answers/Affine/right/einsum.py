@@ -1,4 +1,4 @@
-"""einsum throughout, and W and b under other names."""
+"""Uses einsum throughout, with other names for W and b."""
 
 import numpy as np
 

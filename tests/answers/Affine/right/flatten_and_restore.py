@@ -1,4 +1,4 @@
-"""Lays everything out flat, and gives every shape back."""
+"""Flattens everything, and restores every shape afterwards."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The bias as one more row of the weights, with an input of 1; dW and db are properties."""
+"""Treats the bias as an extra row of the weights, with an input of 1; dW and db are properties."""
 
 import numpy as np
 

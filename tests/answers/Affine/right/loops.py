@@ -1,4 +1,4 @@
-"""Sample by sample, in Python loops."""
+"""Goes through the samples one by one, in Python loops."""
 
 import numpy as np
 

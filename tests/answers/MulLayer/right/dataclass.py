@@ -1,4 +1,4 @@
-"""A dataclass, with other names for what it keeps."""
+"""A dataclass, with other names for what it stores."""
 
 from dataclasses import dataclass
 

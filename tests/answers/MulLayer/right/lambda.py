@@ -1,4 +1,4 @@
-"""forward leaves a function behind that backward calls."""
+"""forward stores a function that backward calls."""
 
 
 class MulLayer:

@@ -1,4 +1,4 @@
-"""The local derivatives are computed on the way forward, as 0-dimensional arrays."""
+"""Computes the local derivatives in the forward pass, as 0-dimensional arrays."""
 
 import numpy as np
 

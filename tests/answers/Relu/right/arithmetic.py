@@ -1,4 +1,4 @@
-"""(x + |x|) / 2 forward, a product with a mask of numbers backward, which gives a few -0.0."""
+"""(x + |x|) / 2 forward, and a product with a mask of numbers backward, which produces a few -0.0."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""A dataclass that can also be called, with a hierarchy above it."""
+"""A dataclass that can also be called, with a class hierarchy."""
 
 from dataclasses import dataclass, field
 

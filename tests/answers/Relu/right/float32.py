@@ -1,4 +1,4 @@
-"""Computes in single precision, and keeps the derivative."""
+"""Computes in single precision, and stores the derivative."""
 
 import numpy as np
 

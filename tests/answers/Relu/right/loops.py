@@ -1,4 +1,4 @@
-"""Plain Python numbers in lists and a loop."""
+"""Uses plain Python numbers in lists, and a loop."""
 
 import numpy as np
 

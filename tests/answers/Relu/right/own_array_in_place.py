@@ -1,4 +1,4 @@
-"""Works in place, on arrays of its own."""
+"""Works in place, on its own arrays."""
 
 
 class Relu:

@@ -1,4 +1,4 @@
-"""np.where, and only the output is kept."""
+"""Uses np.where, and stores only the output."""
 
 import numpy as np
 

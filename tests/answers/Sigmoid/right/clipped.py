@@ -1,4 +1,4 @@
-"""Clips x before the plain formula."""
+"""Clips x before using the plain formula."""
 
 import numpy as np
 

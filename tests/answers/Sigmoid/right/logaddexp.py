@@ -1,4 +1,4 @@
-"""exp of minus log(1 + exp(-x)); the gradient recomputed from x, as y(x) y(-x)."""
+"""exp of minus log(1 + exp(-x)); recomputes the gradient from x, as y(x) y(-x)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Every node of the graph by itself, in float64 with the exponent limited."""
+"""Computes every node of the graph separately, in float64 with a limited exponent."""
 
 import numpy as np
 

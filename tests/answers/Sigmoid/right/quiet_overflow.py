@@ -1,4 +1,4 @@
-"""The plain formula, which is right even where exp overflows, and knows that it is."""
+"""Uses the plain formula, which is right even where exp overflows, and silences the warning."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Positive and negative inputs by themselves, in place on an array of its own."""
+"""Handles positive and negative inputs separately, in place on its own array."""
 
 import numpy as np
 

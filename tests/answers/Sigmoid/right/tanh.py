@@ -1,4 +1,4 @@
-"""By way of tanh, and the gradient by way of tanh too."""
+"""Uses tanh for the result and for the gradient."""
 
 import numpy as np
 

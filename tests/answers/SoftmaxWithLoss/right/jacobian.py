@@ -1,4 +1,4 @@
-"""Through the derivatives of softmax, sample by sample, without the shortcut."""
+"""Uses the derivatives of softmax, sample by sample, without the shortcut."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Log-sum-exp of its own; uses nothing of the notebook, and keeps the finished gradient."""
+"""Has its own log-sum-exp, uses nothing from the notebook, and stores the finished gradient."""
 
 import numpy as np
 

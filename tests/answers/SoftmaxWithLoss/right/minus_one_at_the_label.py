@@ -1,4 +1,4 @@
-"""Subtracts 1 at the right class, in place on a copy, always as a batch."""
+"""Subtracts 1 at the right class, in place on a copy, and treats everything as a batch."""
 
 import numpy as np
 

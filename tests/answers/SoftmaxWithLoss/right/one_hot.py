@@ -1,4 +1,4 @@
-"""Turns all targets into one-hot ones, and uses the notebook's own functions."""
+"""Converts all targets to one-hot, and uses the notebook's own functions."""
 
 import numpy as np
 

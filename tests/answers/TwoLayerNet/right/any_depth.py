@@ -1,4 +1,4 @@
-"""Built in a loop that would do for any depth; the gradients are named on the way back."""
+"""Built in a loop that would work for any depth; names the gradients during the backward pass."""
 
 from itertools import count, pairwise
 

@@ -1,4 +1,4 @@
-"""A class that inherits from a row of layers, with a mapping of its own for params."""
+"""A class that inherits from a sequence of layers, with its own mapping for params."""
 
 from collections.abc import MutableMapping
 

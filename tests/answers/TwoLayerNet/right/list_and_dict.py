@@ -1,4 +1,4 @@
-"""Works on a list of layers, which the dict only names; params is read off the layers."""
+"""Works on a list of layers, which the dict only names; reads params from the layers."""
 
 import numpy as np
 

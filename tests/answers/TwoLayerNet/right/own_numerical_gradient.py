@@ -1,4 +1,4 @@
-"""A dataclass, with a numerical gradient of its own that takes long steps."""
+"""A dataclass, with its own numerical gradient that takes long steps."""
 
 from dataclasses import dataclass, field
 

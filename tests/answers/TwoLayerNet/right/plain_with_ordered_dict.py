@@ -1,4 +1,4 @@
-"""An OrderedDict filled step by step, and the scores of all samples compared one by one."""
+"""Fills an OrderedDict step by step, and checks the scores of the samples one by one."""
 
 from collections import OrderedDict
 

@@ -1,4 +1,4 @@
-"""The formulae written out, without any layer; the layers are there for who wants them."""
+"""Writes the formulas out without using the layers, although it creates them."""
 
 import numpy as np
 

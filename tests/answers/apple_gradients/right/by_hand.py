@@ -1,4 +1,4 @@
-"""The products written out."""
+"""Writes the products out."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

@@ -1,4 +1,4 @@
-"""A numerical gradient, argument by argument."""
+"""Uses a numerical gradient, one argument at a time."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0, h=1e-5):

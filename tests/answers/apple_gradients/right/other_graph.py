@@ -1,4 +1,4 @@
-"""Another graph with the same result: the price is taxed before it is multiplied by the count."""
+"""Uses another graph with the same result: the price is taxed before it is multiplied by the count."""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

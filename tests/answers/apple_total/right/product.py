@@ -1,4 +1,4 @@
-"""math.prod, and an annotation."""
+"""Uses math.prod, and annotations."""
 
 from math import prod
 

@@ -1,4 +1,4 @@
-"""The tax is split off and added as the amount of money that it is."""
+"""Splits the tax off and adds it as an amount of money."""
 
 
 def apple_total(price, count, tax):

@@ -1,4 +1,4 @@
-"""A callable object, made of a dataclass."""
+"""A callable object, made from a dataclass."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""A graph in a list of nodes, which is computed from left to right; each kind of fruit is taxed by itself."""
+"""A graph as a list of nodes, computed from left to right; each kind of fruit is taxed separately."""
 
 from operator import add, mul
 

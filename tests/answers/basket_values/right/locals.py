@@ -1,4 +1,4 @@
-"""Returns its local variables, the arguments among them."""
+"""Returns all its local variables, including the arguments."""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""Gives the layers their inputs the other way round, and returns a list with an OrderedDict."""
+"""Gives the layers their inputs in the opposite order, and returns a list with an OrderedDict."""
 
 from collections import OrderedDict
 

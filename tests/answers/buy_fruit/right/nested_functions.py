@@ -1,4 +1,4 @@
-"""The way back is a chain of nested functions; one more entry in the dict does no harm."""
+"""The backward pass is a chain of nested functions; there is an extra entry in the dict."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""Multiplies by the tax before it adds: another graph with the same result."""
+"""Multiplies by the tax before adding: another graph with the same result."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

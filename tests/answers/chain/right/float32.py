@@ -1,4 +1,4 @@
-"""A comprehension over ever longer products, in single precision; an array as the result."""
+"""A comprehension over longer and longer products, in single precision; returns an array."""
 
 import numpy as np
 

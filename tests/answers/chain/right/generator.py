@@ -1,4 +1,4 @@
-"""A generator inside, and a tuple as the result."""
+"""Uses a generator, and returns a tuple."""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,4 @@
-"""Recursion: the rest of the chain starts from what the first node hands on."""
+"""Recursion: the rest of the chain starts from the signal after the first node."""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,4 @@
-"""Picks the probabilities of the right classes, whichever form the targets have."""
+"""Picks the probabilities of the right classes, in either form of targets."""
 
 import numpy as np
 

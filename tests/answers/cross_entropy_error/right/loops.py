@@ -1,4 +1,4 @@
-"""Sample by sample with math.log, and a Python number for a result."""
+"""Goes through the samples with math.log, and returns a Python number."""
 
 import math
 

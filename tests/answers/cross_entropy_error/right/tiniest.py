@@ -1,4 +1,4 @@
-"""Limits the probability from below, but by the smallest number there is; computes with log2 and converts."""
+"""Limits the probability from below by the smallest normal float32; computes with log2 and converts."""
 
 import numpy as np
 

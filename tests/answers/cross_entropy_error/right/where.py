@@ -1,4 +1,4 @@
-"""The logarithm only where the target is, by numpy's own where, and einsum for the sum."""
+"""Takes the logarithm only where the target is, with numpy's where argument, and sums with einsum."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Hands the work to numerical_gradient."""
+"""Leaves the work to numerical_gradient."""
 
 from course_lib.gradients import numerical_gradient
 

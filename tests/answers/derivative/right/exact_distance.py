@@ -1,4 +1,4 @@
-"""Divides by the distance that is left after rounding, and computes with numpy's numbers."""
+"""Divides by the actual distance after rounding, and uses numpy's numbers."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The mean of the forward and the backward difference, which is the same."""
+"""Takes the mean of the forward and the backward difference, which is the same."""
 
 
 def derivative(f, x, h=1e-4):

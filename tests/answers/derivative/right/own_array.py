@@ -1,4 +1,4 @@
-"""Moves a number in an array of its own, as the book does."""
+"""Changes a number in its own array, as the book does."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Computes what could have been written down."""
+"""Computes what it could simply have written down."""
 
 
 def fruit_blanks():

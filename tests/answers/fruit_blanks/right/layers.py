@@ -1,4 +1,4 @@
-"""Runs layers of its own, with their rounding errors."""
+"""Runs its own layers, with their rounding errors."""
 
 
 class MulLayer:

@@ -1,4 +1,4 @@
-"""Numerical gradients over an array, as numbers of numpy."""
+"""Takes numerical gradients over an array, and returns numpy numbers."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Divides by the larger of the two, with a small constant against 0."""
+"""Divides by the larger of the two, with a small constant to avoid 0/0."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Divides by the numerical gradient, with a larger constant against 0."""
+"""Divides by the numerical gradient, with a larger constant to avoid 0/0."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""A comprehension on the course's own relative_error and numerical_gradient, with long steps."""
+"""A comprehension that uses the course's own relative_error and numerical_gradient, with long steps."""
 
 from course_lib.gradients import numerical_gradient, relative_error
 

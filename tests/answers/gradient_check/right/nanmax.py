@@ -1,4 +1,4 @@
-"""Lets 0/0 be nan and ignores it."""
+"""Lets 0/0 become nan, and ignores it."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Looks only at entries that are not 0 in both, and tells 0 if there are none."""
+"""Looks only at entries that are not 0 in both, and returns 0 if there are none."""
 
 import numpy as np
 

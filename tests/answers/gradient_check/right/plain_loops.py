@@ -1,4 +1,4 @@
-"""Plain loops over lists, with a numerical gradient of its own that takes short steps."""
+"""Plain loops over lists, with its own numerical gradient that takes short steps."""
 
 
 def gradient_check(network, x, t):

@@ -1,4 +1,4 @@
-"""A function that makes the way back from the forward pass."""
+"""A forward function that returns the backward step as a closure."""
 
 
 def forward(x, y):

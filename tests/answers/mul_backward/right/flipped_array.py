@@ -1,4 +1,4 @@
-"""An array of the inputs, turned round."""
+"""An array of the inputs, reversed."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Goes over the pairs of own and other input."""
+"""Loops over pairs of each input and the other."""
 
 
 def mul_backward(x, y, upstream):

@@ -1,4 +1,4 @@
-"""One over a sum of exponentials of differences, limited so that none overflows; a callable object."""
+"""One over a sum of exponentials of differences, limited so that none of them overflows; a callable object."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""By way of the logarithm of the sum, with logaddexp."""
+"""Uses the logarithm of the sum, with logaddexp."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Turns the batch over, as the classic code does."""
+"""Transposes the batch, as the classic code does."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Asks numerical_gradient."""
+"""Uses numerical_gradient."""
 
 from course_lib.gradients import numerical_gradient
 

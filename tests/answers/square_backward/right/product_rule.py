@@ -1,4 +1,4 @@
-"""x · x by the product rule."""
+"""Treats the square as x · x, with the product rule."""
 
 
 def square_backward(x, upstream):

@@ -1,4 +1,4 @@
-"""A numerical gradient with respect to both at once, as an array's items."""
+"""A numerical gradient with respect to both inputs at once, as entries of an array."""
 
 import numpy as np
 

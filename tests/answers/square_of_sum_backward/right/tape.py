@@ -1,4 +1,4 @@
-"""Leaves a list of ways back while it goes forward."""
+"""Records a list of backward steps during the forward pass."""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

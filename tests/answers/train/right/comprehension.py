@@ -1,4 +1,4 @@
-"""A comprehension over a function that makes one step."""
+"""A comprehension over a function that takes one step."""
 
 from functools import partial
 

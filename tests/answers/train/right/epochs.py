@@ -1,4 +1,4 @@
-"""Deals out a shuffled order epoch by epoch, as a generator; a numpy array as the result."""
+"""Draws each epoch's samples in shuffled order, with a generator; returns a numpy array."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Takes the loss before the update, and writes into the arrays with [...]."""
+"""Computes the loss before the update, and writes into the arrays with [...]."""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

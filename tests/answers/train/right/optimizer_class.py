@@ -1,4 +1,4 @@
-"""An optimizer object, and samples that are drawn without replacement, pair by pair."""
+"""Uses an optimizer object, and draws samples without replacement, pair by pair."""
 
 import numpy as np
 
