@@ -17,7 +17,6 @@ from benchmarks import measure
 
 IMPORTS = {
     "numpy": "numpy",
-    "course_lib": "course_lib",
     "networks": "course_lib.networks",
 }
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)

@@ -33,7 +33,6 @@ def render(found: dict) -> str:
         _row(alone, "the usual code", *training.pair(trained, "usual", "mini_batches")),
         ("50 to 800 hidden units, batches of 100 to 10,000", "PyTorch", "", "", _range(ratios)),
         _row("gradient check of all 39,760 parameters", "the usual loop", check["usual"], check["whole"]),
-        _row("`import course_lib`", "`import numpy`", imports["numpy"], imports["course_lib"]),
         _row("`import course_lib.networks`", "`import numpy`", imports["numpy"], imports["networks"]),
         ("running all hidden tests of an assignment", "", "", f"{_range(hidden)} s", ""),
         ("running a lesson from top to bottom", "", "", f"{_range(lessons)} s", ""),
