@@ -43,12 +43,21 @@ def require_independence(
     def run(layer: Answer, dout: Any) -> Gradients:
         return {name: checker.numbers(value, name) for name, value in gradients(layer, dout).items()}
 
-    def fresh(inputs: tuple[Any, ...], dout: Any) -> tuple[Any, Gradients]:
+    def fresh(inputs: tuple[Any, ...], dout: Any) -> Gradients:
         layer = make()
-        return checker.numbers(layer.forward(*inputs), "what forward returns"), run(layer, dout)
+        layer.forward(*inputs)
+        return run(layer, dout)
 
-    output, expected = fresh(inputs, dout)
-    output2, expected2 = fresh(inputs2, dout2)
+    layer = make()
+    output = checker.numbers(layer.forward(*inputs), "what forward returns")
+    expected = run(layer, dout)
+    one, other = make(), make()
+    one.forward(*inputs)
+    output2 = checker.numbers(other.forward(*inputs2), "what forward returns")
+    beside, expected2 = run(one, dout), run(other, dout2)
+    layer.forward(*inputs2)
+    once, twice = run(layer, dout2), run(layer, dout2)
+
     expected_of_layer = right(dout, *inputs)
     results = expected | {"output": output}
     is_the_layer = any(is_close(mine, expected_of_layer[name]) for name, mine in results.items())
@@ -61,22 +70,13 @@ def require_independence(
         follows = not np.array_equal(expected[name], expected2[name])
         checker.require("results follow the inputs", follows, f"{name} is the same for every input")
 
-    one, other = make(), make()
-    one.forward(*inputs)
-    other.forward(*inputs2)
-    beside = run(one, dout)
     # Work out what a mistake would give only if there is one.
-    mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)[1]
+    mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)
     for name in expected:
         suspects: Suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
         checker.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
 
-    layer = make()
-    layer.forward(*inputs)
-    run(layer, dout)
-    layer.forward(*inputs2)
-    once, twice = run(layer, dout2), run(layer, dout2)
-    stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)[1]
+    stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)
     for name in expected:
         suspects = {m.STATE_STALE: stale[name]} if stale else {}
         if expected[name].shape == expected2[name].shape:
