@@ -152,7 +152,6 @@ class Reader:
             "USER": user,
             "LANG": "C.UTF-8",
             "JUPYTER_CONFIG_PATH": str(self.homes[user] / "settings"),
-            **{name: value for name, value in os.environ.items() if name == "COURSE_DATA_DIR"},
         }
 
     def here(self, text):
