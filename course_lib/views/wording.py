@@ -1,19 +1,12 @@
-"""A graph in words: its caption, its description, its table, and how numbers are written."""
-
-from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+"""A graph in words: its caption, its description and its table."""
 
 import numpy as np
-from numpy.typing import ArrayLike
 
+from course_lib.functions import Numbers
 from course_lib.views import words
+from course_lib.views.formatting import format_value
+from course_lib.views.recording import Operation, Recording, Value
 from course_lib.views.svg import Label, Line, Node
-
-if TYPE_CHECKING:
-    from course_lib.functions import Numbers
-    from course_lib.views.graph import Graph, Operation, Value
 
 
 class Snapshot:
@@ -21,13 +14,13 @@ class Snapshot:
 
     Parameters
     ----------
-    graph : Graph
+    graph : Recording
         The whole record.
     forward_steps, backward_steps : int or None
         How many steps have been taken, in the pass that is shown; None for all of them.
     """
 
-    def __init__(self, graph: Graph, forward_steps: int | None, backward_steps: int | None) -> None:
+    def __init__(self, graph: Recording, forward_steps: int | None, backward_steps: int | None) -> None:
         self.graph = graph
         self.steps = forward_steps if backward_steps is None else backward_steps
         self.backward_run = graph.result is not None and forward_steps is None
@@ -133,49 +126,6 @@ class Snapshot:
             return "–"
         parts, total = [format_value(gradient) for gradient, _ in self.uses[value]], _derivative(value.gradient)
         return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.value) == 0 else total
-
-
-def format_value(value: ArrayLike) -> str:
-    """Write a number with up to 6 significant digits, and an array as its shape.
-
-    Parameters
-    ----------
-    value : float or array_like
-        Arrays of up to four numbers are written out, with 3 significant digits each.
-
-    Returns
-    -------
-    str
-        The number, the numbers or the shape.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> format_value(220.00000000000003), format_value([1, 2]), format_value(np.zeros((3, 784)))
-    ('220', '[1, 2]', '(3, 784)')
-    """
-    if np.ndim(value) == 0:
-        return f"{np.asarray(value).item() + 0:.6g}"  # + 0 turns -0.0 into 0
-    return _format_nested(np.asarray(value).tolist()) if 0 < np.size(value) <= 4 else str(np.shape(value))
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a list in a sentence.
-
-    >>> listed(["x", "y", "z"])
-    'x, y and z'
-    """
-    others, last = names[:-1], names[-1:]
-    return words.BEFORE_LAST.join(filter(None, [words.BETWEEN.join(others), *last]))
-
-
-def with_minus(number: str) -> str:
-    """Write a number's hyphens as minus signs."""
-    return number.replace("-", "−")
-
-
-def _format_nested(items: Any) -> str:
-    return "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else f"{items + 0:.3g}"
 
 
 def _derivative(gradient: Numbers | None) -> str:

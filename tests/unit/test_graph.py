@@ -11,9 +11,9 @@ import pytest
 
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, Affine, MulLayer, Relu, Sigmoid, SoftmaxWithLoss
+from course_lib.views.formatting import format_value
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.operations import AddConstant, Exp, Log, MultiplyBy, Negate, Power, Reciprocal, Sum
-from course_lib.views.wording import format_value
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, explorer_of, redraw_when_moved, row, scrolling_html, slider
 from course_lib.views.explorers.graphs import picture_at, step_controls
+from course_lib.views.formatting import format_value
 from course_lib.views.graph import Graph
 from course_lib.views.operations import AddConstant, Exp, Negate, Reciprocal
 from course_lib.views.picture import Picture
-from course_lib.views.wording import format_value
 
 # ---- ReLU: section 5.5.1 -------------------------------------------------------------------------------------------
 

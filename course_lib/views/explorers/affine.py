@@ -10,8 +10,8 @@ from course_lib.layers import Affine
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slider
+from course_lib.views.formatting import with_minus
 from course_lib.views.picture import Picture
-from course_lib.views.wording import with_minus
 
 LARGEST = 4  # of N, D and M
 WIDTH, HEIGHT = 23, 21  # of a cell

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import numpy as np
 
 from course_lib.views.canvas import SMALL, Canvas
-from course_lib.views.wording import with_minus
+from course_lib.views.formatting import with_minus
 
 Ticks = Sequence[float] | Mapping[int, str]
 

@@ -9,10 +9,10 @@ from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.formatting import format_value
 from course_lib.views.graph import Graph
 from course_lib.views.operations import Power
 from course_lib.views.picture import Picture
-from course_lib.views.wording import format_value
 
 
 def explore_chain_rule() -> Explorer:

@@ -13,9 +13,9 @@ import numpy as np
 
 from course_lib.views import words
 from course_lib.views.explorers.explorer import Explorer, button, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.formatting import listed
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.picture import Picture
-from course_lib.views.wording import listed
 
 
 def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]) -> Explorer:

@@ -7,7 +7,7 @@ import ipywidgets as widgets
 
 from course_lib.views import words
 from course_lib.views.explorers.explorer import Explorer, button
-from course_lib.views.wording import format_value
+from course_lib.views.formatting import format_value
 
 # A line on the left sets a question off from the text, in light and dark themes.
 _CARD = {"border_left": "4px solid var(--jp-brand-color1, #1976d2)", "padding": "4px 0 4px 14px", "margin": "4px 0"}

@@ -9,8 +9,8 @@ from course_lib.layers import SoftmaxWithLoss
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slider
+from course_lib.views.formatting import with_minus
 from course_lib.views.picture import Picture
-from course_lib.views.wording import with_minus
 
 
 def explore_softmax() -> Explorer:
