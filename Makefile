@@ -12,7 +12,7 @@ help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
 
 demo: $(INSTALLED)  ## grade three made-up students, and train a network on MNIST
-	$(BIN)/course demo
+	@$(BIN)/course demo
 
 test: $(INSTALLED)  ## check everything once
 	$(BIN)/ruff check .
