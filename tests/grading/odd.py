@@ -441,17 +441,17 @@ def leaves_by_sys_exit(folder):
     with_cell(folder, "import sys\nsys.exit(0)")
 
 
-@odd(10, "ended itself with exit code 7")
+@odd(10, "exited with code 7")
 def leaves_by_os_exit(folder):
     with_cell(folder, "import os\nos._exit(7)")
 
 
-@odd(10, "was ended by SIGSEGV")
+@odd(10, "was killed by SIGSEGV")
 def segmentation_fault(folder):
     with_cell(folder, "import ctypes\nctypes.string_at(0)")
 
 
-@odd(6, "was ended by SIGSEGV")
+@odd(6, "was killed by SIGSEGV")
 def segmentation_fault_in_an_answer(folder):
     with_answer(
         folder,
@@ -471,7 +471,7 @@ def endless_cell(folder):
     with_cell(folder, "while True:\n    pass")
 
 
-@odd(6, "did not come to an end within")
+@odd(6, "timed out after")
 def endless_answer(folder):
     with_answer(
         folder, "MulLayer", "class MulLayer:\n    def forward(self, x, y):\n        while True:\n            pass\n"
