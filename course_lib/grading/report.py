@@ -25,11 +25,11 @@ def summary(submissions: list[Submission]) -> str:
         lines += ["", f"Written answers to grade by hand in formgrader: {by_hand}"]
     odd = [s for s in submissions if any(each.notes for each in s.graded)]
     if odd:
-        lines += ["", f"Submissions with something unusual, graded as usual: {len(odd)}"]
+        lines += ["", f"Unusual submissions, which were graded as usual ({len(odd)}):"]
         lines += [f"  {s.assignment} {s.student}: {note}" for s in odd for each in s.graded for note in each.notes]
     failed = [s for s in submissions if s.failure]
     if failed:
-        lines += ["", f"Submissions that could not be graded because the grader failed: {len(failed)}"]
+        lines += ["", f"Submissions that could not be graded because the grader failed ({len(failed)}):"]
         lines += [f"  {s.assignment} {s.student}: {s.failure}" for s in failed]
     return "\n".join(lines)
 
