@@ -1,6 +1,6 @@
-"""A course on backpropagation: the layers, networks and tools that its lessons and assignments are built on.
+"""A course on backpropagation: the layers, networks and tools that its lessons and assignments use.
 
-``import course_lib`` loads numpy and nothing heavier; a public name is loaded from its module when it is first used.
+``import course_lib`` loads only the standard library; the first use of a public name loads its module.
 """
 
 import importlib

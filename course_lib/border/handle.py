@@ -1,4 +1,4 @@
-"""What a check can do with a student's answer, wherever that answer is."""
+"""What a check can do with a student's answer, in the same process or in another."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -16,12 +16,12 @@ __all__ = ["Handle", "LocalHandle"]
 class Handle(ABC):
     """A student's function, class, object or method.
 
-    A base class rather than a structural protocol: a student's own object must not be able to pass for one.
+    This is a base class rather than a structural protocol, so that a student's own object cannot pass for a handle.
 
     Attributes
     ----------
     kind : str
-        The name of its class; for a class, its own name.
+        The name of the object's class or, for a class, its own name.
     """
 
     kind: str
@@ -31,23 +31,23 @@ class Handle(ABC):
 
     @abstractmethod
     def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
-        """Call it with copies of the arguments. The result's value is plain data, or a `Handle`."""
+        """Call it with copies of the arguments. The result's value is plain data or a `Handle`."""
 
     @abstractmethod
     def attribute(self, name: str) -> CallResult:
-        """Look up an attribute or a method. The result's value is plain data, or a `Handle`."""
+        """Look up an attribute or a method. The result's value is plain data or a `Handle`."""
 
     @abstractmethod
     def add_in_place(self, attribute: str, name: str, change: np.ndarray) -> CallResult:
-        """Add to an array that it holds in a dict, without putting another array in its place."""
+        """Add to an array in one of its dicts, in place."""
 
     @abstractmethod
     def with_substitutes(self, substitutes: Mapping[str, Any]) -> AbstractContextManager[None]:
-        """Replace global names that it looks up, for as long as the context lasts."""
+        """Replace global names that it looks up, until the context ends."""
 
 
 class LocalHandle(Handle):
-    """An answer in this very process, as in a notebook.
+    """An answer in this process, as in a notebook.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ class LocalHandle(Handle):
         return _copied(observe.attribute(self._answer, name))
 
     def add_in_place(self, attribute: str, name: str, change: np.ndarray) -> CallResult:
-        """Add to an array that it holds in a dict."""
+        """Add to an array in one of its dicts, in place."""
         return observe.add_in_place(self._answer, attribute, name, change)
 
     def with_substitutes(self, substitutes: Mapping[str, Any]) -> AbstractContextManager[None]:
@@ -78,7 +78,7 @@ class LocalHandle(Handle):
 
 def _copied(result: CallResult) -> CallResult:
     value = result.value
-    if isinstance(value, Mapping):  # such as params, which need not be a dict
+    if isinstance(value, Mapping):  # such as params, which may be another kind of mapping
         copied: Any = {key: observe.copied(entry) for key, entry in value.items()}
     elif observe.is_plain(value):
         copied = observe.copied(value)

@@ -1,4 +1,4 @@
-"""How much of everything a submission may use while it is read, run and judged."""
+"""Limits on what a submission may use while it is read, run and judged."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ __all__ = ["Limits"]
 
 MEBIBYTE = 2**20
 
-# A submission as it was handed in.
+# Files in a submission.
 LARGEST_NOTEBOOK = 50 * MEBIBYTE
 LARGEST_FILE = 5 * MEBIBYTE
 LARGEST_FOLDER = 10 * MEBIBYTE
@@ -14,49 +14,49 @@ MAX_FILES = 200
 MAX_CELLS = 1000
 LONGEST_CELL = 200_000  # characters
 
-# What a cell shows.
-MAX_CHARACTERS = 100_000  # that it prints
-MAX_PICTURES = 20  # and other things shown
+# Outputs of a cell.
+MAX_CHARACTERS = 100_000  # that a cell prints
+MAX_PICTURES = 20  # and other displayed objects
 LARGEST_PICTURE = 2 * MEBIBYTE
-LONGEST_TEXT = 110_000  # characters that the grader accepts: what a cell may print, and a remark that it printed more
+LONGEST_TEXT = 110_000  # characters that the grader accepts: the printed ones, and room to say that there were more
 
 # Messages across the border.
-LARGEST_MESSAGE = 16 * MEBIBYTE  # room for the pictures that a cell shows
-LARGEST_ANSWER = 2**18  # bytes, to a call; the largest array of the assignments has a few thousand
+LARGEST_MESSAGE = 16 * MEBIBYTE  # enough for the pictures that a cell shows
+LARGEST_ANSWER = 2**18  # bytes, for the answer to a call; the largest array in the assignments has a few thousand
 LARGEST_ARGUMENT = 1000  # numbers that student code may pass to a substitute
 DEEPEST_NESTING = 50  # lists within lists
 
-# What a test has to say.
+# Error messages of a test.
 LONGEST_LINE = 1000
 MAX_LINES = 100
 
 SECONDS_TO_START = 60  # a sandbox
 SECONDS_TO_STOP = 1.0  # a cell, after an interrupt
-SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: what can be filled in that time does not bring a machine down
+SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: too short to fill up a machine
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one notebook may use.
+    """Limits for one notebook.
 
     Attributes
     ----------
     cell_seconds : float
-        For each of its cells.
+        For each cell.
     call_seconds : float
-        For each call of its functions by a test: honest ones take thousandths of a second.
+        For each call that a test makes; honest answers need milliseconds.
     patience_seconds : float
-        For a call, once a call has taken too long: every test of an exercise meets its endless loop.
+        For each call after one has timed out, because every test of an exercise would wait for the same endless loop.
     notebook_seconds : float
-        For all of its cells and calls together.
+        For all cells and calls together.
     memory_megabytes : int
-        For each of its processes, and for all of them together.
+        Address space of each process, and the memory of all processes together.
     processes : int
-        At a time, threads included.
+        Processes and threads at any one time.
     scratch_megabytes : int
         For its files, which are kept in memory.
     cpu_seconds : int
-        Processor time, for each of its processes.
+        Processor time of each process.
     """
 
     cell_seconds: float = 10

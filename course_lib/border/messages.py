@@ -1,16 +1,15 @@
-"""What may cross the border between a student's process and the grader's, and in which form.
+"""The messages between a student's process and the grader's: which values they can hold, and their format.
 
-Plain data crosses: None, truth values, numbers, strings, lists, dicts with strings for keys, and numpy arrays of
-numbers. A tuple arrives as a list, unless it is marked with `Tuple`. A type that pretends (a subclass of float, of
-ndarray) crosses as what it is made of. Everything else stays where it is; what is sent in its place, if anything, both
-ends agree on through `Codec`.
+Messages hold plain data: None, booleans, numbers, strings, lists, dicts with strings as keys, and numpy arrays of
+numbers. A tuple arrives as a list, unless it is marked with `Tuple`. An instance of a subclass of float or ndarray
+arrives as a plain float or ndarray. Any other object stays in its process; `Codec` can send a description in its place.
 
-Nothing here can run code, in contrast to pickle. A message is read as if the worst enemy had written it: whatever the
-bytes are, `Codec.unpack` returns plain data or raises `Malformed`.
+Unlike pickle, unpacking never runs code from the message. Messages are not trusted: for any bytes at all,
+`Codec.unpack` returns plain data (or what the functions in `inward` make of it) or raises `Malformed`.
 
-A message on the wire: two lengths (4 bytes each, big-endian), a header in JSON, and the memory of all arrays in the
-order in which the header names them. What JSON doesn't know is an object with a single key in the header, the
-character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", ...]``.
+On the wire, a message is two lengths (4 bytes each, big-endian), a header in JSON, and the contents of all arrays in
+the order in which the header lists them. In the header, a value that JSON cannot express is an object whose only key is
+the character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", ...]``.
 """
 
 import json
@@ -37,20 +36,20 @@ _PREFIX = struct.Struct(">II")
 
 
 class Malformed(ValueError):
-    """The other side broke off, or does not keep to the format."""
+    """The other side closed the connection or broke the format."""
 
 
 class NotPlain(TypeError):
-    """A value that cannot cross."""
+    """A value that cannot be sent."""
 
 
 class Tuple:
-    """Marks a tuple that is to arrive as one.
+    """Marks a tuple that should arrive as a tuple.
 
     Parameters
     ----------
     values : tuple
-        What is in it.
+        The tuple.
     """
 
     def __init__(self, values: tuple) -> None:
@@ -58,16 +57,16 @@ class Tuple:
 
 
 class Codec:
-    """Writes values down and reads them back.
+    """Packs values into messages and unpacks them.
 
     Parameters
     ----------
     outward : callable, optional
-        Given a value that is not plain data, returns ``[tag, field, ...]`` to be sent in its place, with a tag of its
-        own and fields that are plain; or raises `NotPlain`. Default: such a value cannot be sent.
+        Given a value that is not plain data, returns ``[tag, field, ...]`` to send in its place, with plain data as
+        fields, or raises `NotPlain`. Default: such a value cannot be sent.
     inward : mapping of str to callable, optional
-        For each such tag, what makes a value of the fields. It must distrust the fields until it has checked them, and
-        raise `Malformed` if they are wrong.
+        For each such tag, the function that makes a value from the fields. It must check the fields, and raise
+        `Malformed` if they are wrong.
     """
 
     def __init__(
@@ -78,19 +77,19 @@ class Codec:
         self._outward = outward or _refuse
         self._inward = dict(inward or {})
         self._memory: list[bytes] = []
-        self._special = 0  # how many values of the message JSON does not know
+        self._special = 0  # how many values of the message JSON cannot express
         self._encoder = json.JSONEncoder(default=self._written, check_circular=False)
         self._decoder = json.JSONDecoder(object_hook=self._read)
         self._body = b""
         self._position = 0
 
     def pack(self, value: Any) -> bytes:
-        """Write a value down.
+        """Pack a value into a message.
 
         Raises
         ------
         NotPlain
-            If it, or something in it, cannot cross.
+            If the value, or something in it, cannot be sent.
         """
         self._memory, self._special = [], 0
         try:
@@ -100,33 +99,33 @@ class Codec:
         body = b"".join(self._memory)
         self._require_no_special_key(header)
         if len(header) + len(body) > LARGEST_MESSAGE:
-            raise NotPlain(f"more than {LARGEST_MESSAGE} bytes cannot cross")
+            raise NotPlain(f"more than {LARGEST_MESSAGE} bytes cannot be sent")
         return _PREFIX.pack(len(header), len(body)) + header + body
 
     def unpack(self, header: bytes, body: bytes) -> Any:
-        """Read a value back.
+        """Unpack the value in a message.
 
         Raises
         ------
         Malformed
-            If the bytes are not what `pack` would have made.
+            If the bytes are not a valid message.
         """
         _require_flat(header)
         self._body, self._position = body, 0
         try:
             value = self._decoder.decode(header.decode())
-        except (ValueError, TypeError, RecursionError) as error:  # what json raises, and `inward` given lies
+        except (ValueError, TypeError, RecursionError) as error:  # raised by json, or by `inward` for false fields
             raise Malformed(f"not a message: {error}") from None
         if self._position != len(body):
-            raise Malformed("not a message: there is memory left that no array claims")
+            raise Malformed("not a message: it has bytes left over that belong to no array")
         return value
 
     def _require_no_special_key(self, header: bytes) -> None:
         if header.count(_SPECIAL_KEY) != self._special:
-            raise NotPlain("a dict has a key that messages keep for themselves")
+            raise NotPlain("a dict has a key that is reserved for messages")
 
     def _written(self, value: Any) -> Any:
-        """Write down what JSON does not know."""
+        """Encode a value that JSON cannot express."""
         self._special += 1
         if isinstance(value, np.ndarray | np.generic):
             array = np.asarray(value)
@@ -139,13 +138,13 @@ class Codec:
                 return {_SPECIAL: ["array" if isinstance(value, np.ndarray) else "number", dtype, *shape]}
         if isinstance(value, Tuple):
             return {_SPECIAL: ["tuple", *value.values]}
-        if isinstance(value, Mapping):  # such as params that are kept in something other than a dict
+        if isinstance(value, Mapping):  # such as params, which may be another kind of mapping
             self._special -= 1
             return dict(value.items())
         return {_SPECIAL: self._outward(value)}
 
     def _read(self, written: dict[str, Any]) -> Any:
-        """Read back what JSON does not know."""
+        """Decode a value that JSON cannot express."""
         if _SPECIAL not in written:
             return written
         fields = written[_SPECIAL]
@@ -171,20 +170,20 @@ class Codec:
         dtype, start, count = _DTYPES[name], self._position, math.prod(shape)
         self._position += count * dtype.itemsize
         if self._position > len(self._body):
-            raise Malformed("an array that is larger than its memory")
-        # A copy, which may be written to.
+            raise Malformed("an array that is larger than the bytes sent for it")
+        # A copy can be written to.
         return np.frombuffer(self._body, dtype, count, start).reshape(shape).copy()
 
 
 def _require_flat(header: bytes) -> None:
-    """Refuse deeply nested lists, which would exhaust the reader."""
+    """Refuse deeply nested lists, which would exhaust the parser's stack."""
     if header.count(b"[") + header.count(b"{") <= DEEPEST_NESTING:
         return
-    # A bracket in a string counts as well, and does no harm.
+    # Brackets in strings are counted too, which can only refuse more.
     characters = np.frombuffer(header, np.uint8)
     steps = np.isin(characters, list(b"[{")).astype(np.int8) - np.isin(characters, list(b"]}")).astype(np.int8)
     if np.cumsum(steps, dtype=np.int64).max() > DEEPEST_NESTING:
-        raise Malformed("not a message: too many lists within lists")
+        raise Malformed("not a message: its lists are nested too deeply")
 
 
 def _refuse(value: Any) -> list:
@@ -192,21 +191,21 @@ def _refuse(value: Any) -> list:
 
 
 def send(connection: socket.socket, message: bytes) -> None:
-    """Send what `Codec.pack` has made.
+    """Send a message from `Codec.pack`.
 
     Raises
     ------
     Malformed
-        If the other side has gone.
+        If the other side has closed the connection.
     TimeoutError
-        If the connection has a time-out, and the other side does not listen.
+        If the connection has a timeout and the other side does not receive the message in time.
     """
     try:
         connection.sendall(message)
     except TimeoutError:
         raise
     except OSError as error:
-        raise Malformed(f"the connection has ended: {error}") from None
+        raise Malformed(f"the connection was closed: {error}") from None
 
 
 def receive(
@@ -219,30 +218,30 @@ def receive(
     connection : socket
         A stream.
     deadline : float, optional
-        Until when to wait, on the clock of `time.monotonic`; default: for ever.
+        How long to wait, as a time on the clock of `time.monotonic`; default: forever.
     max_size : int
         How many bytes the message may have.
 
     Raises
     ------
     Malformed
-        If the other side has gone, announces more than it may send, or sends out of turn.
+        If the other side has closed the connection, announces a message that is too large, or sends out of turn.
     TimeoutError
-        If the whole message has not come by then.
+        If the whole message has not arrived by the deadline.
     """
     data = _receive(connection, deadline, _PREFIX.size, b"")
     header_size, body_size = _PREFIX.unpack_from(data)
     size = header_size + body_size
     if size > max_size:
-        raise Malformed(f"a message of {size} bytes, where {max_size} is the limit")
+        raise Malformed(f"a message of {size} bytes, more than the limit of {max_size}")
     data = _receive(connection, deadline, _PREFIX.size + size, data)
     if len(data) > _PREFIX.size + size:
-        raise Malformed("two messages at a time, where each side sends in turn")
+        raise Malformed("two messages at once, although the sides take turns")
     return data[_PREFIX.size : _PREFIX.size + header_size], data[_PREFIX.size + header_size :]
 
 
 def _receive(connection: socket.socket, deadline: float | None, size: int, data: bytes) -> bytes:
-    """Receive until there are at least `size` bytes, those of `data` counted in."""
+    """Receive until there are at least `size` bytes, including those in `data`."""
     parts, received = [data], len(data)
     while received < size:
         if deadline is not None:
@@ -252,10 +251,10 @@ def _receive(connection: socket.socket, deadline: float | None, size: int, data:
         except TimeoutError:
             raise
         except OSError as error:
-            raise Malformed(f"the connection has ended: {error}") from None
+            raise Malformed(f"the connection was closed: {error}") from None
         if not part:
-            raise Malformed("the connection has ended")
-        if deadline is not None and time.monotonic() > deadline:  # one byte at a time would else go on for ever
+            raise Malformed("the connection was closed")
+        if deadline is not None and time.monotonic() > deadline:  # otherwise, sending byte by byte could go on forever
             raise TimeoutError
         parts.append(part)
         received += len(part)

@@ -1,7 +1,7 @@
-"""Calls a student's code, and observes it: what it returns or raises, and what it does to its arguments.
+"""Calls a student's code and observes what it returns or raises, and its side effects on the arguments.
 
-This part of a check runs where the student's code runs: in the notebook's own process while a student works, and
-inside the sandbox while a grader judges. It stands on numpy alone and knows nothing of the checks.
+This code runs in the same process as the student's: in the notebook while a student works, and in the sandbox during
+grading. Besides the standard library it needs only numpy, and it does not depend on the checks.
 """
 
 import contextlib
@@ -23,10 +23,10 @@ _LIBRARY_FOLDERS = tuple(
     str(Path(folder).resolve())
     for folder in (Path(__file__).parents[1], sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
 )
-# Bound here, so that student code which replaces them in numpy changes nothing about what is observed.
+# Bound here, so that student code cannot change the observations by replacing these functions in numpy.
 _shares_memory = np.shares_memory
 _array_to_bytes = np.ndarray.tobytes
-_warning_of_overflow = np.errstate  # whatever np.seterr was told
+_warning_of_overflow = np.errstate  # overrides np.seterr
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Raised:
     kind : str
         The name of its class.
     message : str
-        What it says.
+        Its message.
     place : str
-        The innermost line of the student's own code that led to it, as an indented line of its own; may be empty.
+        The innermost line of the student's own code in the traceback, as a separate, indented line; may be empty.
     """
 
     kind: str
@@ -53,22 +53,22 @@ class Raised:
 
 @dataclass(frozen=True)
 class CallResult:
-    """What came of a call, or of looking up an attribute.
+    """The result of a call, or of looking up an attribute.
 
     Attributes
     ----------
     value : object
-        What was returned.
+        The value that was returned.
     raised : Raised or None
-        The error, if there was one; there is no value then.
+        The error, if there was one; then there is no value.
     changed : tuple of int
-        The positions, counted from 1, of arguments that the code wrote into.
+        The positions, counted from 1, of array arguments that the code wrote into.
     shared : tuple of int
-        The positions, counted from 1, of arguments whose memory the code returned.
+        The positions, counted from 1, of array arguments whose memory a returned array shares.
     overflows : tuple of str
-        What numpy warned of where a number was too large.
+        numpy's overflow warnings.
     ended : str
-        If the code never returned: what became of its process, to complete a sentence.
+        If the code never returned, what happened to its process, as a predicate such as "timed out after 4 s".
     """
 
     value: Any = None
@@ -80,9 +80,9 @@ class CallResult:
 
 
 def call(function: Callable, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
-    """Call a student's function with arguments that it may spoil, and observe what it does to them.
+    """Call a student's function with arguments that it may overwrite, and observe what it does to them.
 
-    Its warnings, and what it prints to the error stream, are kept out of the way.
+    Warnings are not shown, and what it prints to the error stream goes to standard output.
     """
     before = [_array_to_bytes(a) if type(a) is np.ndarray else None for a in arguments]
     value, raised, overflows = _guarded(lambda: function(*arguments, **keywords))
@@ -102,7 +102,7 @@ def attribute(target: Any, name: str) -> CallResult:
 
 
 def add_in_place(target: Any, attribute: str, name: str, change: np.ndarray) -> CallResult:
-    """Move an array that the target holds in a dict, such as ``params["W1"]``, as training would."""
+    """Add to an array in a dict of the target, such as ``params["W1"]``, in place, as training would."""
 
     def add() -> None:
         getattr(target, attribute)[name] += change
@@ -136,7 +136,7 @@ def _namespace_of(target: Any) -> dict[str, Any]:
 
 
 def copied(value: Any) -> Any:
-    """Copy what is plain data, so that neither side of a call can change what the other one holds."""
+    """Copy a value if it is plain data, so that neither side of a call can change the other side's copy."""
     return copy.deepcopy(value) if isinstance(value, _PLAIN_TYPES) else value
 
 
@@ -144,7 +144,7 @@ _PLAIN_TYPES = (bool, int, float, str, type(None), np.ndarray, np.generic, tuple
 
 
 def is_plain(value: Any) -> bool:
-    """Tell whether a value is data (as opposed to a function or an object), so far as its type says."""
+    """Tell from its type whether a value is data, rather than a function or another object."""
     return isinstance(value, _PLAIN_TYPES)
 
 
@@ -168,14 +168,14 @@ def _guarded(action: Callable[[], Any]) -> tuple[Any, Raised | None, tuple[str, 
 
 
 def describe(error: BaseException) -> Raised:
-    """Describe an error of the student's, with the place in *their* code where it went wrong."""
-    # Where an error has a class of the student's own, what counts is which of Python's errors it is a kind of.
+    """Describe an error, with the innermost line of the student's code in its traceback."""
+    # A student's own subclass of NotImplementedError counts as that error.
     kind = "NotImplementedError" if isinstance(error, NotImplementedError) else type(error).__name__
     return Raised(kind, str(error), _place_in_student_code(error))
 
 
 def _place_in_student_code(error: BaseException) -> str:
-    """Name the innermost line of the student's own code that led to an error."""
+    """Return the innermost line of the student's own code in the traceback of an error."""
     for frame, line_number in reversed(list(traceback.walk_tb(error.__traceback__))):
         filename = frame.f_code.co_filename
         if not str(Path(filename).resolve()).startswith(_LIBRARY_FOLDERS):

@@ -1,7 +1,7 @@
-"""Where student code runs: a process with everything loaded, shut in by bubblewrap, and copied for each notebook.
+"""The sandbox for student code: a process in bubblewrap that has loaded the libraries, and forks for each notebook.
 
-What isn't in the sandbox need not be forbidden: it holds the libraries, the modules of `course_lib` that an assignment
-allows, and an empty folder. It has no network, no source/, no gradebook and no other submission.
+The sandbox contains only Python and its libraries, some system files, the allowed modules of `course_lib`, and an empty
+scratch folder. It has no network, no source/, no gradebook and no other submissions.
 """
 
 import contextlib
@@ -29,36 +29,36 @@ Isolation = Literal["bubblewrap", "process"]
 
 _PACKAGE = Path(__file__).parents[1]
 _SYSTEM = ["/usr", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime"]
-# A kind of socket that keeps messages apart; only Linux has one that can tell when the other end has gone.
+# A kind of socket that preserves message boundaries; only on Linux can it also tell that the other end was closed.
 _MESSAGES = socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_DGRAM
 
 UNPROTECTED = """\
-With --isolation=process, each notebook still runs in a process of its own, and what it answers is still judged in
-another one; limits on time and memory hold. But its code has your rights: it can read and write what you can
-(source/, the gradebook, other submissions), use the network, and disturb other processes of yours. That is for code
-that you trust."""
+With --isolation=process, each notebook still runs in a separate process, its answers are still judged in another one,
+and limits on time and memory still apply. But student code runs with your permissions: it can read and write whatever
+you can (source/, the gradebook, other submissions), use the network, and interfere with your other processes. Use this
+only for code that you trust."""
 
 
 class IsolationUnavailable(RuntimeError):
-    """Code cannot be shut in on this machine; the message says what is missing, and what can be done."""
+    """Code cannot be sandboxed on this machine; the message says what is missing, and what to do."""
 
 
 class Sandbox:
-    """A warmed process that makes a copy of itself for each notebook.
+    """A process that has loaded the libraries, and forks for each notebook.
 
     Parameters
     ----------
     allowed_modules : iterable of str
         The modules of `course_lib` that an assignment's notebooks may use, such as "gradients".
     isolation : {"bubblewrap", "process"}
-        Whether students' code is shut in, or merely has a process of its own.
+        Whether student code runs in a sandbox, or only in a separate process.
     hidden : iterable of Path
-        Folders to keep out of sight, should they lie within those of Python or of the system: the course, the exchange.
+        Folders to hide if they lie within Python's or the system's, such as the course and the exchange.
 
     Raises
     ------
     IsolationUnavailable
-        If the isolation that is asked for can't be had on this machine.
+        If this machine does not support that isolation.
     """
 
     def __init__(
@@ -74,11 +74,11 @@ class Sandbox:
     def _start(self, allowed_modules: Iterable[str], isolation: Isolation, hidden: list[Path]) -> None:
         if not hasattr(os, "fork"):
             raise IsolationUnavailable(
-                "grading runs on Linux and macOS; on Windows, use the Linux that comes with it (WSL)"
+                "grading runs on Linux and macOS; on Windows, use the Windows Subsystem for Linux (WSL)"
             )
         root = self._clean_up.enter_context(owned_folder())
         _lay_out(root / "course_lib", allowed_modules)
-        log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, it is one
+        log = self._clean_up.enter_context(tempfile.TemporaryFile())  # noqa: SIM115, closed by the stack
         isolated = isolation == "bubblewrap"
         seen_as = Path("/course") if isolated else root
         around = _bubblewrap(root, seen_as, hidden) if isolated else []
@@ -94,17 +94,17 @@ class Sandbox:
                 stderr=log,
                 pass_fds=[far_door.fileno()],
                 env=_environment(SCRATCH if isolated else str(root)),
-                start_new_session=True,  # Ctrl-C at a terminal is for the grader
+                start_new_session=True,  # so that Ctrl-C at a terminal reaches only the grader
             )
         self._clean_up.callback(self._stop)
         self._door.settimeout(SECONDS_TO_START)
         try:
-            word = self._door.recv(4096).decode(errors="replace")
+            status = self._door.recv(4096).decode(errors="replace")
         except OSError as error:
-            word = str(error)
-        if word != "ready":
+            status = str(error)
+        if status != "ready":
             log.seek(0)
-            said = [word, *log.read().decode(errors="replace").strip().splitlines()[-3:]]
+            said = [status, *log.read().decode(errors="replace").strip().splitlines()[-3:]]
             raise IsolationUnavailable(_what_to_do("\n".join(line for line in said if line), isolated))
         self._door.settimeout(None)
 
@@ -114,18 +114,19 @@ class Sandbox:
         Returns
         -------
         tuple of two sockets
-            One to talk with it, and one that keeps it: when that is closed, the process and all that it has started
-            are killed. When the process ends, a word about how arrives there. ``b"i"`` interrupts what it does.
+            The first carries messages to and from the process. The second controls it: closing this socket kills the
+            process and those that it started, and sending ``b"i"`` interrupts it. When the process ends, the reason
+            arrives on the second socket. (Without isolation, processes that left its process group are not killed.)
         """
         talk, far_talk = socket.socketpair()
-        keep, far_keep = socket.socketpair()
-        with far_talk, far_keep:
+        control, far_control = socket.socketpair()
+        with far_talk, far_control:
             message = json.dumps({name: value for name, value in vars(limits).items() if type(value) is int})
-            socket.send_fds(self._door, [message.encode()], [far_talk.fileno(), far_keep.fileno()])
-        return talk, keep
+            socket.send_fds(self._door, [message.encode()], [far_talk.fileno(), far_control.fileno()])
+        return talk, control
 
     def close(self) -> None:
-        """End the sandbox, and every process in it."""
+        """Close the sandbox, and kill its processes."""
         self._clean_up.close()
 
     def _stop(self) -> None:
@@ -144,7 +145,7 @@ class Sandbox:
 
 
 def _lay_out(package: Path, allowed_modules: Iterable[str]) -> None:
-    """Copy what a student's process may see of `course_lib`: the border itself, and the modules that are allowed."""
+    """Copy the parts of `course_lib` that a student's process may see: the border, and the allowed modules."""
     shutil.copytree(_PACKAGE / "border", package / "border", ignore=shutil.ignore_patterns("__pycache__"))
     for name in {"__init__", *_with_imports(allowed_modules)}:
         shutil.copyfile(_PACKAGE / f"{name}.py", package / f"{name}.py")
@@ -153,7 +154,7 @@ def _lay_out(package: Path, allowed_modules: Iterable[str]) -> None:
 
 
 def _with_imports(modules: Iterable[str]) -> set[str]:
-    """Return modules of `course_lib` with those that they import."""
+    """Return modules of `course_lib`, and those that they import."""
     found: set[str] = set()
     waiting = list(modules)
     while waiting:
@@ -165,12 +166,12 @@ def _with_imports(modules: Iterable[str]) -> set[str]:
 
 
 def _libraries() -> list[str]:
-    """Return the folders that libraries are installed in, be it for this environment, the system or the user."""
+    """Return the folders where libraries are installed, for this environment, the system or the user."""
     return [folder for folder in sys.path if Path(folder).name in ("site-packages", "dist-packages")]
 
 
 def _environment(scratch: str) -> dict[str, str]:
-    """Return the whole environment of students' code: nothing of the grader's own is in it."""
+    """Return all environment variables of student code; of the grader's own, it inherits only OPENBLAS_CORETYPE."""
     return {
         "HOME": scratch,
         "TMPDIR": scratch,
@@ -179,9 +180,9 @@ def _environment(scratch: str) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "MPLCONFIGDIR": f"{scratch}/matplotlib",
         "IPYTHONDIR": f"{scratch}/ipython",
-        # Many notebooks are graded side by side, and none of them has large matrices.
+        # Many notebooks are graded in parallel, and none of them uses large matrices.
         **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
-        # On some processors an older OpenBLAS must be told which kernels to use.
+        # On some processors, an older OpenBLAS must be told which kernels to use.
         **{name: value for name, value in os.environ.items() if name.startswith("OPENBLAS_CORETYPE")},
     }
 
@@ -194,8 +195,8 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
     folders = {Path(sys.prefix), Path(sys.base_prefix), *map(Path, _libraries()), *map(Path, _SYSTEM)}
     folders = {folder for folder in folders if not any(other in folder.parents for other in folders)}
     command = [program, "--die-with-parent", "--new-session"]
-    # As root, the first process needs a few rights until it has become nobody. For anybody else, a user namespace
-    # gives it what it needs, and nothing outside.
+    # As root, the first process needs a few capabilities until it becomes the user nobody. For other users, a user
+    # namespace provides these capabilities, and they apply only inside it.
     if as_root:
         command += ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
         for capability in ("CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID"):
@@ -203,7 +204,7 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
         command += ["--dir", "/proc"]
     else:
         command += ["--unshare-all", "--proc", "/proc"]
-    # Folders on the way, which bubblewrap would make for root alone to enter.
+    # Parent folders: if bubblewrap created them itself, only root could enter them.
     for parent in sorted({parent for folder in folders for parent in folder.parents[:-1]}):
         command += ["--dir", str(parent)]
     for folder in sorted(folders):
@@ -226,10 +227,10 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
 
 def _what_to_do(problem: str, isolated: bool) -> str:
     if not isolated:
-        return f"the process for students' code did not start: {problem}"
+        return f"The process for student code did not start: {problem}"
     return (
-        f"students' code cannot be shut in on this machine: {problem}\n"
-        "Grading needs Linux with user namespaces, and bubblewrap: apt install bubblewrap, dnf install bubblewrap, or "
-        "conda install -c conda-forge bubblewrap. In a container, user namespaces must be allowed "
+        f"Student code cannot be sandboxed on this machine: {problem}\n"
+        "Grading needs Linux with user namespaces, and bubblewrap. Install it with apt install bubblewrap, dnf install "
+        "bubblewrap, or conda install -c conda-forge bubblewrap. In a container, user namespaces must be allowed "
         "(kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns, seccomp).\n" + UNPROTECTED
     )

@@ -1,4 +1,4 @@
-"""The grader's end of the border: a student's process, and handles on what the student has defined in it."""
+"""The grader's side of the border: a student's process, and handles for the names defined in it."""
 
 import contextlib
 import math
@@ -19,23 +19,23 @@ __all__ = ["Ended", "RemoteHandle", "StudentProcess"]
 
 
 class Ended(Exception):
-    """A student's process has ended; the message completes a sentence, such as "used up its time"."""
+    """A student's process has ended; the message is a predicate, such as "timed out after 4 s"."""
 
 
 class StudentProcess:
-    """A process that runs one student's cells, and calls what they have defined.
+    """A process that runs one student's cells, and calls the functions and classes that they define.
 
     Parameters
     ----------
     sandbox : Sandbox
         Where to start it.
     limits : Limits
-        What it may use.
+        The limits on the process.
     patience : float, optional
-        For how many seconds to wait for each call, where that is less than the limits say: an earlier process of the
-        same notebook has used up some of it.
+        How many seconds to wait for each call. Default: ``limits.call_seconds``. It is shorter if a call has timed out
+        in an earlier process of the same notebook.
     deadline : float
-        When the time of the notebook as a whole is up, on the clock of `time.monotonic`.
+        The end of the time for the whole notebook, on the clock of `time.monotonic`.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class StudentProcess:
         self._limits = limits
         self._deadline = deadline
         self.patience = patience or limits.call_seconds
-        self._talk, self._keep = sandbox.open(limits)
+        self._talk, self._control = sandbox.open(limits)
         self._substitutes = Substitutes()
         self._in_substitution = False
         self._codec = Codec(self._substitutes.offer, {"object": self._remote_handle})
@@ -55,50 +55,50 @@ class StudentProcess:
     # -----------------------------------------------------------------------------------------------------------------
 
     def write_files(self, files: Mapping[str, bytes]) -> None:
-        """Lay out the files that were handed in beside a notebook."""
-        with self._refusing_lies():
+        """Write the files that were submitted with a notebook."""
+        with self._enforcing_protocol():
             self._asked("write", {name: np.frombuffer(content, np.uint8) for name, content in files.items()})
 
     def run(self, source: str, seconds: float) -> list[dict[str, Any]]:
-        """Run a cell for at most so many seconds, and return its outputs as a notebook holds them.
+        """Run a cell for at most `seconds`, and return its outputs in the form of a notebook's.
 
         Raises
         ------
         Ended
-            If the process is gone after that, or was gone before.
+            If the process has ended, before the cell ran or because of it.
         """
-        with self._refusing_lies():
+        with self._enforcing_protocol():
             try:
                 return _outputs(self._asked("run", source, seconds=seconds))
             except TimeoutError:
-                self._keep.send(b"i")
+                self._control.send(b"i")
             try:
                 outputs = _outputs(self._answer(time.monotonic() + SECONDS_TO_STOP))
             except TimeoutError:
-                raise self._end(f"did not come to an end within {seconds:.3g} s") from None
+                raise self._end(f"timed out after {seconds:.3g} s") from None
         text = f"TimeoutError: this cell was interrupted after {seconds:.3g} s"
         return [*outputs, {"output_type": "error", "ename": "TimeoutError", "evalue": text, "traceback": [text]}]
 
     def find(self, names: Iterable[str]) -> "dict[str, RemoteHandle]":
-        """Return handles on what a notebook has defined under some names, without those that are missing."""
-        with self._refusing_lies():
+        """Return a handle for each of these names that the notebook has defined."""
+        with self._enforcing_protocol():
             try:
                 found = self._asked("find", list(names), seconds=self.patience)
             except TimeoutError:
-                raise self._lost_patience() from None
+                raise self._timed_out() from None
             if type(found) is not dict or not all(type(fields) is list for fields in found.values()):
                 raise Malformed("an unknown kind of answer")
             return {name: self._remote_handle(*found[name]) for name in names if name in found}
 
     # -----------------------------------------------------------------------------------------------------------------
-    # What handles ask for
+    # Requests from handles
     # -----------------------------------------------------------------------------------------------------------------
 
     def perform(self, operation: str, number: int, *fields: Any) -> CallResult:
-        """Let the process do something with one of its objects. Meanwhile, its code may use the substitutes."""
+        """Perform an operation on an object in the process. Meanwhile, student code may use the substitutes."""
         deadline = time.monotonic() + self.patience
         try:
-            with self._refusing_lies():
+            with self._enforcing_protocol():
                 self._send(operation, number, *fields)
                 while True:
                     match self._answer(deadline, LARGEST_ANSWER):
@@ -110,7 +110,7 @@ class StudentProcess:
                         case _:
                             raise Malformed("an unknown kind of answer")
         except TimeoutError:
-            return CallResult(ended=str(self._lost_patience()))
+            return CallResult(ended=str(self._timed_out()))
         except Ended as ended:
             return CallResult(ended=str(ended))
         finally:
@@ -120,7 +120,7 @@ class StudentProcess:
     @contextlib.contextmanager
     def with_substitutes(self, number: int, substitutes: Mapping[str, Any]) -> Iterator[None]:
         """Replace global names that the student's code looks up."""
-        with contextlib.suppress(Ended, TimeoutError), self._refusing_lies():
+        with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
             self._asked("substitute", number, dict(substitutes), seconds=self.patience)
         self._in_substitution = True
         try:
@@ -128,7 +128,7 @@ class StudentProcess:
         finally:
             self._in_substitution = False
             self._substitutes.withdraw()
-            with contextlib.suppress(Ended, TimeoutError), self._refusing_lies():
+            with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
                 self._asked("restore", seconds=self.patience)
 
     def _answer_for_substitute(self, number: Any, method: Any, arguments: Any, keywords: Any, state: Any) -> None:
@@ -138,15 +138,15 @@ class StudentProcess:
                 value, raised = self._substitutes.call(number, method, arguments, keywords), None
         except Malformed:
             raise
-        except Exception as error:  # the student's code has passed the wrong things, and is told so
+        except Exception as error:  # student code passed wrong arguments, and gets this error
             value, raised = None, [type(error).__name__, str(error)[:1000]]
         self._send(value, raised)
 
-    def _lost_patience(self) -> Ended:
+    def _timed_out(self) -> Ended:
         if time.monotonic() >= self._deadline:
-            return self._end(f"used up the {self._limits.notebook_seconds:.3g} s that a notebook has")
+            return self._end(f"used up the notebook's time limit of {self._limits.notebook_seconds:.3g} s")
         waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
-        return self._end(f"did not come to an end within {waited:.3g} s")
+        return self._end(f"timed out after {waited:.3g} s")
 
     def _remote_handle(self, number: Any, kind: Any, methods: Any, is_class: Any) -> "RemoteHandle":
         if type(number) is not int or type(kind) is not str or type(methods) is not list or not _are(str, methods):
@@ -172,18 +172,18 @@ class StudentProcess:
         return self._codec.unpack(*receive(self._talk, min(deadline, self._deadline), max_size))
 
     @contextlib.contextmanager
-    def _refusing_lies(self) -> Iterator[None]:
-        """End the process if what it sends does not keep to the protocol."""
+    def _enforcing_protocol(self) -> Iterator[None]:
+        """End the process if it breaks the protocol."""
         try:
             yield
         except (Malformed, TypeError) as error:
-            raise self._end(self._last_word() or f"did not keep to the protocol ({error})") from None
+            raise self._end(self._exit_reason() or f"broke the protocol ({error})") from None
 
-    def _last_word(self) -> str:
-        """Ask the keeper how the process has ended, if it has."""
-        self._keep.settimeout(0.2)
+    def _exit_reason(self) -> str:
+        """Receive from the supervisor why the process ended, if it did."""
+        self._control.settimeout(0.2)
         try:
-            return self._keep.recv(200).decode(errors="replace")
+            return self._control.recv(200).decode(errors="replace")
         except OSError:
             return ""
 
@@ -193,9 +193,9 @@ class StudentProcess:
         return Ended(self.ended)
 
     def close(self) -> None:
-        """Kill the process, and everything that it has started."""
-        self.ended = self.ended or "was ended"
-        self._keep.close()
+        """Kill the process, and those that it started."""
+        self.ended = self.ended or "was closed"
+        self._control.close()
         self._talk.close()
 
 
@@ -209,13 +209,13 @@ class RemoteHandle(Handle):
     number : int
         The number by which the process knows it.
     kind : str
-        What the process says the name of its class is; for a class, its own name.
+        The name of the object's class (for a class, its own name), as reported by the process.
     methods : frozenset of str
-        The methods that the process says its class has, which need not be looked up.
+        The methods of the class, as reported by the process; they need not be looked up.
     is_class : bool
         Whether it is a class.
     method : str
-        If it is a method of that object, its name.
+        If the handle is for a method of that object, the name of the method.
     """
 
     def __init__(
@@ -235,43 +235,43 @@ class RemoteHandle(Handle):
         self.kind = kind
 
     def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
-        """Call it, in the student's process."""
+        """Call it in the student's process."""
         marked = [Tuple(argument) if type(argument) is tuple else argument for argument in arguments]
         return self._process.perform("call", self._number, self._method, marked, dict(keywords))
 
     def attribute(self, name: str) -> CallResult:
-        """Look up an attribute or a method, in the student's process."""
+        """Look up an attribute or a method in the student's process."""
         if name in self._methods and not self._is_class:
             return CallResult(RemoteHandle(self._process, self._number, self.kind, method=name))
         return self._process.perform("attribute", self._number, name)
 
     def add_in_place(self, attribute: str, name: str, change: np.ndarray) -> CallResult:
-        """Add to an array that it holds in a dict, in the student's process."""
+        """Add in place to an array in one of its dicts, in the student's process."""
         return self._process.perform("add", self._number, attribute, name, change)
 
     def with_substitutes(self, substitutes: Mapping[str, Any]) -> contextlib.AbstractContextManager[None]:
-        """Replace global names that it looks up, in the student's process."""
+        """Replace global names that it looks up in the student's process."""
         return self._process.with_substitutes(self._number, substitutes)
 
 
 def _printable(text: str) -> str:
-    """Leave out what would move a terminal's cursor, and what is too long to read."""
+    """Drop control characters, which could move a terminal's cursor, and cut off a text that is too long."""
     return "".join(character for character in text[:2000] if character.isprintable() or character == "\n")
 
 
 def _call_result(fields: Any) -> CallResult:
-    """Check the result that a process claims, or refuse it."""
+    """Check the result that a process sent, or refuse it."""
     if type(fields) is not list or len(fields) not in (1, 5):
         raise Malformed("a result in an unknown form")
     if len(fields) == 1:
         return CallResult(fields[0])
-    value, words, changed, shared, overflows = fields
+    value, error, changed, shared, overflows = fields
     for these, kind in ((changed, int), (shared, int), (overflows, str)):
         if type(these) is not list or len(these) > 20 or not _are(kind, these):
             raise Malformed("observations in an unknown form")
-    if words is not None and (type(words) is not list or len(words) != 3 or not _are(str, words)):
+    if error is not None and (type(error) is not list or len(error) != 3 or not _are(str, error)):
         raise Malformed("an error in an unknown form")
-    raised = None if words is None else Raised(*map(_printable, words))
+    raised = None if error is None else Raised(*map(_printable, error))
     return CallResult(value, raised, tuple(changed), tuple(shared), tuple(overflows))
 
 
@@ -280,7 +280,7 @@ def _are(kind: type, values: Any) -> bool:
 
 
 def _outputs(claimed: Any) -> list[dict[str, Any]]:
-    """Keep what a process says that a cell has shown, so far as it has the form of a notebook's outputs."""
+    """Keep those outputs sent by a process that have the form of a notebook's outputs."""
     outputs = []
     for output in claimed if type(claimed) is list else []:
         match output:
@@ -298,7 +298,7 @@ def _outputs(claimed: Any) -> list[dict[str, Any]]:
 
 
 def _is_shown(data: dict) -> bool:
-    # Pictures and text alone: a page that an instructor opens must not run what a student has written.
+    # Only pictures and text: a page that an instructor opens must not run a student's code.
     if not set(data) <= {"text/plain", "image/png", "image/jpeg"} or not _are(str, data.values()):
         return False
     text = data.get("text/plain", "")

@@ -1,7 +1,7 @@
-"""Substitutes: what a test puts in the place of a student's own parts, or passes to the student's code.
+"""Substitutes: objects that a test puts in place of a student's own functions and classes, or passes to student code.
 
-Functions, classes and networks never leave the grader's process. Student code can call them, and nothing else, and only
-while the test that offers them runs.
+These functions, classes and networks never leave the grader's process. Student code can only call them, and read and
+write the arrays that they expose, and only while the test that offers them runs.
 """
 
 from typing import Any
@@ -15,17 +15,17 @@ __all__ = ["Substitutes"]
 
 
 class Substitutes:
-    """The functions, classes and objects that student code may use at the moment.
+    """The functions, classes and objects that student code may currently use.
 
-    A function or a class can be called. Of any object, student code can use only the methods and the dicts of arrays
-    that its class names in an attribute ``exposed``.
+    Functions and classes can be called. On any other object, student code can use only the methods and the dicts of
+    arrays that its class lists in the attribute ``exposed``.
     """
 
     def __init__(self) -> None:
         self._things: list[Any] = []
 
     def offer(self, thing: Any) -> list:
-        """Remember a thing, and return the form in which it crosses the border."""
+        """Register an object, and return the fields that describe it in a message."""
         if isinstance(thing, np.random.Generator):
             return ["generator", thing.bit_generator.state]
         self._things.append(thing)
@@ -34,32 +34,35 @@ class Substitutes:
         return ["substitute", len(self._things) - 1, [name for name in exposed if name not in arrays], arrays]
 
     def call(self, number: Any, method: Any, arguments: Any, keywords: Any) -> Any:
-        """Make the call that student code asks for.
+        """Make a call that student code requests.
 
         Raises
         ------
         Malformed
-            If it is not offered, or not for this.
+            If the test does not offer this object or method, or no longer offers it, or if the request is invalid.
+        TypeError
+            If an argument is not a number or a small array.
         """
         thing = self._thing(number)
         if method:
             if type(method) is not str or method not in getattr(type(thing), "exposed", ()):
-                raise Malformed("it called something that the test does not offer")
+                raise Malformed("it used something that the test does not offer")
             thing = getattr(thing, method)
         if not callable(thing) or type(arguments) is not list or not _are_keywords(keywords):
-            raise Malformed("it asked for a call in an unknown form")
+            raise Malformed("it requested a call in an unknown form")
         if not all(map(_is_small, [*arguments, *keywords.values()])):
             raise TypeError(f"this takes only numbers, and arrays of at most {LARGEST_ARGUMENT} of them")
         return thing(*arguments, **keywords)
 
     def update(self, state: Any) -> None:
-        """Apply what student code has written into an object's arrays, or put in their place.
+        """Apply the changes that student code made to an object's arrays.
 
         Parameters
         ----------
         state : list
-            For each dict of arrays ``[number, attribute, entries]``, where the entries are, by name,
-            ``[value, whether it is still the offered array, with other numbers in it]``.
+            For each dict of arrays, ``[number, attribute, entries]``. The entries map each name to
+            ``[value, is_same]``; `is_same` is True if student code kept the array that was offered, perhaps with new
+            numbers in it, and False if it put another value in its place.
         """
         for number, attribute, entries in _lists(state, 3):
             thing = self._thing(number)
@@ -73,33 +76,33 @@ class Substitutes:
                 mine = held.get(name)
                 if is_same is True and isinstance(value, np.ndarray) and isinstance(mine, np.ndarray):
                     if mine.shape != value.shape:
-                        raise Malformed("it returned an array in another shape")
+                        raise Malformed("it returned an array with a different shape")
                     mine[...] = value
                 else:
                     held[name] = value
 
     def withdraw(self) -> None:
-        """Withdraw everything: code that has kept a substitute can no longer use it."""
-        # The numbers stay taken, so that an old one never stands for something new.
+        """Withdraw all substitutes: code that kept one can no longer use it."""
+        # The numbers are never reused, so an old number cannot refer to a new substitute.
         self._things = [None] * len(self._things)
 
     def _thing(self, number: Any) -> Any:
         if type(number) is not int or not 0 <= number < len(self._things):
-            raise Malformed("it called something that the test does not offer")
+            raise Malformed("it used something that the test does not offer")
         if self._things[number] is None:
-            raise Malformed("it called something that the test no longer offers")
+            raise Malformed("it used something that the test no longer offers")
         return self._things[number]
 
 
 def _lists(value: Any, length: int) -> list[list]:
-    """Return a list of lists of one length as it is, or refuse it."""
+    """Check that this is a list of lists of the given length, and return it."""
     if type(value) is not list or not all(type(entry) is list and len(entry) == length for entry in value):
         raise Malformed("it described its arrays in an unknown form")
     return value
 
 
 def _is_small(value: Any) -> bool:
-    """Tell whether computing with a value is sure to take next to no time and memory."""
+    """Tell whether a value is so small that computing with it takes very little time and memory."""
     if isinstance(value, int) and abs(value) > 10**18:
         return False
     if isinstance(value, np.ndarray):

@@ -1,7 +1,7 @@
-"""Temporary folders that do not outlive their process: what a killed grader leaves behind, the next one removes.
+"""Temporary folders that are always removed: if a grader is killed, the next one deletes the folders it left behind.
 
-Each folder holds a file that its owner keeps locked. The kernel releases the lock when the owner ends, however it ends,
-so a folder whose lock can be taken belongs to nobody.
+Each folder contains a file that its owner keeps locked. The kernel releases the lock when the owner ends for any
+reason, so a folder whose lock is free has been abandoned.
 """
 
 import contextlib
@@ -20,12 +20,12 @@ _LOCK = ".in-use"
 
 @contextlib.contextmanager
 def owned_folder() -> Iterator[Path]:
-    """Make a temporary folder, and remove it at the end; remove those of graders that were killed, too.
+    """Make a temporary folder, and remove it at the end; also remove those of graders that were killed.
 
     Yields
     ------
     Path
-        The folder. Other users may look into it, since a sandbox runs as nobody.
+        The folder. Other users can read it, because the sandbox may run as the user nobody.
     """
     _remove_abandoned()
     folder, lock = _make()
@@ -46,18 +46,18 @@ def _make() -> tuple[Path, int]:
             if folder.exists():
                 return folder, lock
             os.close(lock)
-        # Another grader, just starting, took it for an abandoned one before it was locked.
+        # Before it was locked, another grader that was starting took it for abandoned and removed it.
 
 
 def _remove_abandoned() -> None:
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):  # another user's, in use, or removed by another grader in the meantime
+        with contextlib.suppress(OSError):  # it belongs to another user, is in use, or has just been removed
             if folder.is_symlink() or folder.stat().st_uid != os.geteuid():
                 continue
             try:
                 lock = os.open(folder / _LOCK, os.O_RDWR | os.O_NOFOLLOW)
             except FileNotFoundError:
-                folder.rmdir()  # if it is empty: anything else without a lock is not a grader's
+                folder.rmdir()  # fails unless it is empty: a folder without a lock file may not be a grader's
                 continue
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -67,7 +67,7 @@ def _remove_abandoned() -> None:
 
 
 def _remove(folder: Path) -> None:
-    # Without isolation, a student's code may have closed a folder to everybody, its owner included.
+    # Without isolation, student code may have removed all permissions of a folder.
     for place, folders, _ in os.walk(folder):
         for name in folders:
             with contextlib.suppress(OSError):

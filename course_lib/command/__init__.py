@@ -1,5 +1,5 @@
 """The `course` command: `main.py`, and one file for each subcommand or group of them.
 
-These files load nothing but the standard library until a subcommand runs, for `course doctor` has to work where the
-rest does not.
+Until a subcommand runs, these files load only the standard library, because `course doctor` must work even where the
+other subcommands do not.
 """

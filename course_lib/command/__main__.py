@@ -1,4 +1,4 @@
-"""`python -m course_lib.command` is `course`."""
+"""Lets `python -m course_lib.command` run `course`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Where the course is that a command is about."""
+"""Finds the course folder for a command."""
 
 from pathlib import Path
 
@@ -6,9 +6,9 @@ __all__ = ["course_folder"]
 
 
 def course_folder() -> Path:
-    """Find the root of the course, from the current folder upwards."""
+    """Find the root of the course: the current folder, or the nearest parent that is a course."""
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / "nbgrader_config.py").is_file() and (folder / "source").is_dir():
             return folder
-    raise RuntimeError(f"{here} is not inside a course: no nbgrader_config.py and source/ here or above")
+    raise RuntimeError(f"{here} is not inside a course: neither it nor a parent has nbgrader_config.py and source/")

@@ -13,8 +13,8 @@ def add_parsers(commands: Any) -> None:
     demo = commands.add_parser(
         "demo",
         help="take three made-up students through the course, and train a network",
-        description="Release all assignments, grade three made-up students (all right; typical mistakes; untouched), "
-        "write their feedback, and train a network on MNIST. Everything is left in demo/; open demo/index.html.",
+        description="Release all assignments, grade three made-up students (all right, typical mistakes, unchanged), "
+        "write their feedback, and train a network on MNIST. All results are in demo/; open demo/index.html.",
     )
     demo.set_defaults(command=_demo)
 

@@ -1,6 +1,6 @@
-"""The whole course once through, on made-up students: release, grade, return feedback, and train a network.
+"""Runs the whole course with made-up students: releases, grades, writes feedback, and trains a network.
 
-Everything happens in a folder of its own, so an instructor's class is not touched.
+Everything happens in the folder demo/, so an instructor's class is not touched.
 """
 
 import html
@@ -27,7 +27,7 @@ from course_lib.networks import TwoLayerNet
 from course_lib.training import History, train
 from course_lib.views.plots import plot_training
 
-# Typical mistakes: what the student with mistakes writes in place of a part of the right answer.
+# Typical mistakes: (part of the right answer, what the student with mistakes writes instead).
 _MISTAKES = {
     "derivative": ("(f(x + h) - f(x - h)) / (2 * h)", "(f(x + h) - f(x)) / h"),
     "square_backward": ("upstream * 2 * x", "2 * x"),
@@ -39,37 +39,37 @@ _MISTAKES = {
     "gradient_check": ("np.max(np.abs(a - b) / size)", "np.mean(np.abs(a - b) / size)"),
     "train": ("-= learning_rate", "+= learning_rate"),
 }
-# The written answer is the teacher's to grade: what each student gets for it.
+# The written answer is graded by hand: the points that each student gets for it.
 _POINTS_BY_HAND = {"all-right": 2, "typical-mistakes": 1, "untouched": 0}
 _STUDENTS = tuple(_POINTS_BY_HAND)
 
 
 def run(course: Path) -> None:
-    """Run the demonstration, and print the grades, the accuracies and where to look at the rest.
+    """Run the demonstration, and print the grades, the accuracies and the address of the results page.
 
     Parameters
     ----------
     course : Path
-        The root of the course, with ``source/`` and ``nbgrader_config.py``. What the demonstration
-        leaves behind is in ``demo/`` there; an earlier one's is replaced.
+        The root of the course, with ``source/`` and ``nbgrader_config.py``. The results replace those of any
+        earlier demonstration in the folder ``demo/`` there.
 
     Raises
     ------
     RuntimeError
-        If a step of nbgrader's, or grading, fails. The message says why.
+        If grading or a step in nbgrader fails. The message says why.
     """
     folder = course / "demo"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     shutil.copy(course / "nbgrader_config.py", folder)
     shutil.copytree(course / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
-    # A new gradebook calls `alembic` by its bare name: it must be found beside this interpreter.
+    # nbgrader runs `alembic` to create a gradebook; put the one beside this interpreter on the path.
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
-    # Of nbgrader 0.9 with SQLAlchemy 2.1, and nothing that a reader could do anything about.
+    # nbgrader 0.9 causes these warnings with SQLAlchemy 2.1; users cannot do anything about them.
     warnings.filterwarnings("ignore", category=SAWarning)
     made_up = Course(folder)
-    # By their notebooks: a file browser or an editor may have put something of its own beside the assignments.
+    # Only folders with notebooks: a file browser or an editor may have added other files to source/.
     assignments = sorted(path.parent.name for path in (folder / "source").glob("*/*.ipynb"))
     nbgrader = NbGraderAPI(made_up.directory, config=made_up.config)
     _each(assignments, "releasing", nbgrader.generate_assignment)
@@ -82,7 +82,7 @@ def run(course: Path) -> None:
 
 
 def _each(assignments: list[str], what: str, step: Callable[..., Mapping]) -> None:
-    """Take a step of nbgrader's with each assignment."""
+    """Run a step of nbgrader for each assignment."""
     for assignment in tqdm(assignments, desc=f"{what:<16}", unit=" assignments", disable=None, leave=False):
         outcome = step(assignment)
         if not outcome["success"]:
@@ -90,7 +90,7 @@ def _each(assignments: list[str], what: str, step: Callable[..., Mapping]) -> No
 
 
 def _hand_in(folder: Path) -> None:
-    """Write what the students hand in."""
+    """Write the students' submissions."""
     for released in sorted((folder / "release").glob("*/*.ipynb")):
         place = released.relative_to(folder / "release")
         right = solutions(folder / "source" / place)
@@ -105,7 +105,7 @@ def _with_mistakes(right: Mapping[str, str]) -> dict[str, str]:
         if exercise in right:
             wrong[exercise] = right[exercise].replace(part, mistake)
             if wrong[exercise] == right[exercise]:
-                raise RuntimeError(f"the solution of {exercise} does not contain {part!r} any more")
+                raise RuntimeError(f"the solution of {exercise} no longer contains {part!r}")
     return wrong
 
 
@@ -113,7 +113,7 @@ def _grade(made_up: Course, assignments: list[str]) -> None:
     for submission in grade_class(made_up, assignments, isolation=_isolation()):
         if submission.failure:
             raise RuntimeError(f"{submission.assignment} {submission.student}: {submission.failure}")
-    # What a teacher does in formgrader: read the written answers, and give points.
+    # Give points for the written answers, as a teacher does in formgrader.
     with closing(made_up.gradebook()) as gradebook:
         for student, points in _POINTS_BY_HAND.items():
             for submission in gradebook.student_submissions(student):
@@ -125,7 +125,7 @@ def _grade(made_up: Course, assignments: list[str]) -> None:
 
 
 def _isolation() -> Isolation:
-    """Shut code in where that can be had. These students are made up and their code is known: elsewhere, do without."""
+    """Use a sandbox if this machine supports it; without one, the made-up students' code is still safe to run."""
     try:
         with Sandbox(["gradients"]):
             return "bubblewrap"
@@ -155,7 +155,7 @@ def _grades(made_up: Course, assignments: list[str]) -> Grades:
 
 
 def _report(folder: Path, grades: Grades, history: History) -> None:
-    """Print the grades and accuracies, and write the page that shows them with feedback and curves."""
+    """Print the grades and accuracies, and write the results page with links to feedback and the curves."""
     assignments = list(next(iter(grades.values())))
     print(f"{'student':<18}", *(f"{assignment:>7}" for assignment in assignments))
     for student, points in grades.items():

@@ -1,6 +1,6 @@
-"""`course doctor`: looks at everything the course needs, says what is wrong, and names the command that mends it.
+"""`course doctor`: checks everything the course needs, reports problems, and says how to fix them.
 
-It stands on the standard library alone, for it has to work where the rest does not.
+It imports only the standard library at first, because it must work even where other parts of the course do not.
 """
 
 import argparse
@@ -29,18 +29,18 @@ _REINSTALL = "python -m pip install --upgrade ."
 
 @dataclass(frozen=True)
 class Finding:
-    """What came of one look.
+    """The result of one check.
 
     Attributes
     ----------
     what : str
-        What was looked at.
+        The thing that was checked.
     found : str
         What was found.
     remedy : str
-        The command, or what else to do, that mends it; empty where nothing is wrong.
+        The command or other action that fixes the problem; empty if there is none.
     is_needed : bool
-        Whether nobody can do without it. The rest is for some: an instructor, or somebody without a network.
+        Whether everyone needs it. If not, only some people do, such as instructors.
     """
 
     what: str
@@ -58,10 +58,10 @@ def add_parsers(commands: Any) -> None:
     """Add `course doctor`."""
     doctor = commands.add_parser(
         "doctor",
-        help="say what is wrong with this environment, and what mends it",
-        description="Look at everything that the course needs: versions, kernel, nbgrader's part of JupyterLab, MNIST, "
-        "a browser, and inside a course's folder also the exchange and the isolation of students' code. "
-        "✓ is right, ✗ must be mended, – is worth knowing. Exit code 1 if something must be mended.",
+        help="find problems in this environment, and say how to fix them",
+        description="Check everything that the course needs: Python and libraries, the kernel, nbgrader in JupyterLab, "
+        "MNIST, and a browser; in a course folder, also the exchange and the sandbox for student code. ✓ means fine, "
+        "✗ must be fixed, – is optional. The exit code is 1 if something must be fixed.",
     )
     doctor.set_defaults(command=_doctor)
 
@@ -71,40 +71,40 @@ def _doctor(_: argparse.Namespace) -> int:
         course = course_folder()
     except RuntimeError:
         course = None
-    is_well = True
+    is_fine = True
     for finding in examine(course):
         print(finding, flush=True)
-        is_well = is_well and not (finding.remedy and finding.is_needed)
-    return 0 if is_well else 1
+        is_fine = is_fine and not (finding.remedy and finding.is_needed)
+    return 0 if is_fine else 1
 
 
 def examine(course: Path | None) -> Iterator[Finding]:
-    """Look at one thing after the other.
+    """Run one check after the other.
 
     Parameters
     ----------
     course : Path, optional
-        The course's folder, for what an instructor needs. Left out, that is not looked at.
+        The course folder. Without it, the checks for instructors are skipped.
     """
-    looks: list[Callable[[], Finding]] = [_python, _libraries, _kernel, _extensions, _mnist, _browser]
+    checks: list[Callable[[], Finding]] = [_python, _libraries, _kernel, _extensions, _mnist, _browser]
     if course:
-        looks += [lambda: _exchange(course), _sandbox]
-    for look in looks:
+        checks += [lambda: _exchange(course), _sandbox]
+    for check in checks:
         try:
-            yield look()
-        except Exception as error:  # whatever is broken, the other looks are worth taking
-            yield Finding(look.__name__.strip("_"), f"{type(error).__name__}: {error}", _REINSTALL)
+            yield check()
+        except Exception as error:  # one broken part must not stop the other checks
+            yield Finding(check.__name__.strip("_"), f"{type(error).__name__}: {error}", _REINSTALL)
 
 
 def _python() -> Finding:
     found = f"{platform.python_version()}, {sys.executable}"
     if sys.version_info < _OLDEST_PYTHON:
-        return Finding("Python", found, "install Python 3.11 or newer, and the course into that")
+        return Finding("Python", found, "install Python 3.11 or newer, and install the course in it")
     return Finding("Python", found)
 
 
 def _libraries() -> Finding:
-    """Compare what is installed with what the course asks for, and import each."""
+    """Compare the installed versions with the required ones, and import each library."""
     try:
         needed = [line for line in requires(_DISTRIBUTION) or [] if "extra ==" not in line]
     except PackageNotFoundError:
@@ -122,7 +122,7 @@ def _libraries() -> Finding:
             wrong.append(f"{name} cannot be imported ({type(error).__name__}: {error})")
     if wrong:
         return Finding("libraries", "; ".join(wrong), _REINSTALL)
-    return Finding("libraries", f"all {len(needed)}, numpy {version('numpy')}, nbgrader {version('nbgrader')}")
+    return Finding("libraries", f"all {len(needed)}, with numpy {version('numpy')} and nbgrader {version('nbgrader')}")
 
 
 def _numbers(text: str) -> list[int]:
@@ -130,7 +130,7 @@ def _numbers(text: str) -> list[int]:
 
 
 def _kernel() -> Finding:
-    """Find out whether notebooks run in this very environment, or in another one that lacks the course."""
+    """Find out whether the kernel's Python has the course."""
     from jupyter_client.kernelspec import KernelSpecManager
 
     remedy = "python -m ipykernel install --sys-prefix"
@@ -138,12 +138,12 @@ def _kernel() -> Finding:
     if "python3" not in specs:
         return Finding("kernel", "there is no kernel called python3", remedy)
     program = KernelSpecManager().get_kernel_spec("python3").argv[0]
-    # A bare name stands for the interpreter of the environment that Jupyter is started from.
+    # If only a name is given, Jupyter uses the interpreter of its own environment.
     asked = sys.executable if not os.path.isabs(program) else program
     answer = subprocess.run([asked, "-c", "import course_lib, ipykernel"], capture_output=True, text=True)
     if answer.returncode:
-        why = answer.stderr.strip().splitlines()[-1:] or ["it does not start"]
-        return Finding("kernel", f"python3 is {asked}, where the course is missing ({why[0]})", remedy)
+        why = answer.stderr.strip().splitlines()[-1:] or ["it cannot be started"]
+        return Finding("kernel", f"python3 is {asked}, which cannot import the course ({why[0]})", remedy)
     return Finding("kernel", f"python3 is {asked}")
 
 
@@ -153,7 +153,7 @@ def _extensions() -> Finding:
 
     wanted = ("formgrader", "assignment_list", "validate_assignment")
     enabled: dict[str, bool] = {}
-    for folder in reversed(jupyter_config_path()):  # the first has the last word
+    for folder in reversed(jupyter_config_path()):  # the first folder takes precedence
         for path in sorted(Path(folder).glob("jupyter_server_config.d/*.json")):
             stored = json.loads(path.read_text(encoding="utf-8"))
             enabled |= stored.get("ServerApp", {}).get("jpserver_extensions", {})
@@ -163,7 +163,7 @@ def _extensions() -> Finding:
         return Finding("nbgrader in JupyterLab", f"not enabled: {', '.join(missing)}", remedy, is_needed=False)
     if not any(Path(folder, "@jupyter", "nbgrader").is_dir() for folder in jupyter_path("labextensions")):
         remedy = "python -m pip install --force-reinstall --no-deps nbgrader"
-        return Finding("nbgrader in JupyterLab", "its part of JupyterLab is missing", remedy, is_needed=False)
+        return Finding("nbgrader in JupyterLab", "its JupyterLab extension is missing", remedy, is_needed=False)
     return Finding("nbgrader in JupyterLab", "formgrader, Assignment List, Validate")
 
 
@@ -182,13 +182,13 @@ def _browser() -> Finding:
     names = ("firefox", "chromium", "chromium-browser", "google-chrome", "microsoft-edge", "safari")
     found = [name for name in names if shutil.which(name)]
     if found or sys.platform in ("darwin", "win32"):
-        return Finding("browser", ", ".join(found) or "that of the system")
-    remedy = "open the address that `jupyter lab --no-browser` prints, on another machine, or: apt install firefox-esr"
+        return Finding("browser", ", ".join(found) or "the system's browser")
+    remedy = "run `jupyter lab --no-browser`, and open its address on another machine; or: apt install firefox-esr"
     return Finding("browser", "none on this machine", remedy, is_needed=False)
 
 
 def _exchange(course: Path) -> Finding:
-    """Find out whether students and instructor can hand files to each other."""
+    """Find out whether students and instructors can exchange files."""
     from traitlets.config import PyFileConfigLoader
 
     config = PyFileConfigLoader("nbgrader_config.py", str(course)).load_config()
@@ -198,16 +198,16 @@ def _exchange(course: Path) -> Finding:
         return Finding("exchange", f"{folder} does not exist yet", remedy, is_needed=False)
     if folder.stat().st_mode & 0o777 != 0o777:
         remedy = f"chmod ugo+rwx '{folder}'"
-        return Finding("exchange", f"{folder} can be written to by some only", remedy, is_needed=False)
+        return Finding("exchange", f"not everyone can write to {folder}", remedy, is_needed=False)
     return Finding("exchange", str(folder))
 
 
 def _sandbox() -> Finding:
-    """Find out whether students' code can be shut in, by doing it."""
+    """Find out whether student code can be sandboxed, by starting a sandbox."""
     from course_lib.border.sandbox import IsolationUnavailable, Sandbox
 
     try:
         with Sandbox(["gradients"]):
-            return Finding("isolation", "bubblewrap and namespaces: students' code can be shut in")
+            return Finding("isolation", "student code can be sandboxed (bubblewrap and namespaces)")
     except IsolationUnavailable as error:
         return Finding("isolation", str(error).splitlines()[0], "apt install bubblewrap", is_needed=False)

@@ -15,32 +15,32 @@ def add_parsers(commands: Any) -> None:
     """Add `course grade`."""
     grade = commands.add_parser(
         "grade",
-        help="grade what a class has handed in, or a single notebook",
-        description="Grade what a class has handed in (submitted/), and store it in nbgrader's gradebook and "
-        "autograded/. Or grade a single notebook, and print points, reasons and hints; nothing is stored then.",
-        epilog="Exit codes: 0, all is graded; 1, the grader failed; 2, wrong usage; 3, all is graded, but something "
-        "was odd about some of the submissions.",
+        help="grade a class, or a single notebook",
+        description="Grade the submissions of a class in submitted/, and store the results in nbgrader's gradebook and "
+        "in autograded/. Or grade a single notebook, and print points, reasons and hints without storing anything.",
+        epilog="Exit codes: 0, everything was graded; 1, the grader failed; 2, wrong usage; 3, everything was graded, "
+        "but some submissions were unusual.",
     )
     grade.add_argument(
         "what",
         nargs="*",
         metavar="ASSIGNMENT | FILE.ipynb",
-        help="assignments such as 5.4 (default: all that were handed in), or a notebook",
+        help="assignments such as 5.4 (default: all that have submissions), or a notebook",
     )
-    grade.add_argument("--student", action="append", metavar="NAME", help="only this student; may be repeated")
-    grade.add_argument("--jobs", type=_positive, metavar="N", help="notebooks at a time (default: one per processor)")
+    grade.add_argument("--student", action="append", metavar="NAME", help="grade only this student; can be repeated")
+    grade.add_argument("--jobs", type=_positive, metavar="N", help="submissions at once (default: one per processor)")
     grade.add_argument(
         "--isolation",
         choices=("bubblewrap", "process"),
         default="bubblewrap",
-        help="shut student code in (bubblewrap, the default), or merely give it a process of its own",
+        help="run student code in a sandbox (bubblewrap, the default), or only in a separate process",
     )
     grade.add_argument(
         "--resume",
         action="store_true",
-        help="skip what is graded already and was not handed in again since",
+        help="skip submissions that have been graded and not submitted again since",
     )
-    grade.add_argument("--json", action="store_true", help="print everything as JSON instead of a table")
+    grade.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     grade.set_defaults(command=_grade)
 
 
@@ -53,29 +53,30 @@ def _positive(text: str) -> int:
 def _grade(options: argparse.Namespace) -> int:
     files = [name for name in options.what if name.endswith(".ipynb")]
     if files and len(options.what) > 1:
-        raise RuntimeError("one notebook at a time, please, or assignments")
+        raise RuntimeError("give one notebook, or any number of assignments")
     return _grade_file(Path(files[0]), options) if files else _grade_class(options)
 
 
 def _grade_class(options: argparse.Namespace) -> int:
     from course_lib.grading import pool
 
-    pool.warm_up()  # which takes as long as the imports below
+    pool.warm_up()  # in the background, during the imports below
     from course_lib.grading import report
     from course_lib.grading.batch import grade_class
     from course_lib.grading.course import Course
 
     course = Course(course_folder())
-    handed_in = course.assignments()
-    unknown = [name for name in options.what if name not in handed_in]
-    if unknown or not handed_in:
-        there = ", ".join(handed_in) or "nothing"
-        raise RuntimeError(f"nothing was handed in for {', '.join(unknown) or 'any assignment'}; there is {there}")
+    submitted = course.assignments()
+    unknown = [name for name in options.what if name not in submitted]
+    if unknown or not submitted:
+        found = ", ".join(submitted) or "none"
+        wanted = ", ".join(unknown) or "any assignment"
+        raise RuntimeError(f"there are no submissions for {wanted} (assignments with submissions: {found})")
     submissions = []
     try:
         for submission in grade_class(
             course,
-            options.what or handed_in,
+            options.what or submitted,
             students=options.student,
             jobs=options.jobs,
             isolation=options.isolation,
@@ -83,7 +84,7 @@ def _grade_class(options: argparse.Namespace) -> int:
         ):
             submissions.append(submission)
     except KeyboardInterrupt:
-        print(f"course: {len(submissions)} submissions are graded and stored; go on with --resume", file=sys.stderr)
+        print(f"course: graded and stored {len(submissions)} submissions; continue with --resume", file=sys.stderr)
         raise
     submissions.sort(key=lambda submission: (submission.assignment, submission.student))
     print(report.as_json(submissions) if options.json else report.summary(submissions))
@@ -105,7 +106,7 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
     assignment = AssignmentNotebook.for_file(path, sorted(course.glob("source/*/*.ipynb")))
     with owned_folder() as alone:
         folder = path.resolve().parent
-        # What lies beside a notebook belongs to it where it was handed in; elsewhere it may be anything.
+        # In submitted/, the other files in the folder belong to the submission; elsewhere they may be unrelated.
         if course / "submitted" not in folder.parents:
             shutil.copy(path, alone)
             folder = alone

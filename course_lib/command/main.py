@@ -13,14 +13,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        Command-line arguments. Default: those of the process.
+        Command-line arguments. Default: ``sys.argv[1:]``.
 
     Returns
     -------
     int
-        Exit code: 0 if all went well, 1 if something failed. (Wrong usage ends the process with 2.)
+        Exit code: 0 for success, 1 for failure, 3 for unusual submissions, 130 if interrupted. (argparse exits with 2
+        for wrong usage.)
     """
-    parser = argparse.ArgumentParser(prog="course", description="The course on backpropagation: lessons and grading.")
+    parser = argparse.ArgumentParser(prog="course", description="Lessons and grading for a course on backpropagation.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for group in (demo, notebooks, grade, doctor):
         group.add_parsers(commands)

@@ -14,8 +14,8 @@ def add_parsers(commands: Any) -> None:
     """Add `course unpack`, `course lessons` and `course tidy`."""
     unpack = commands.add_parser(
         "unpack",
-        help="copy the lessons into a folder, to work in",
-        description="Copy the lessons into a folder, to work in. Lessons that are there already are left alone.",
+        help="copy the lessons into a folder to work in",
+        description="Copy the lessons into a folder to work in. Lessons that already exist there are not changed.",
     )
     unpack.add_argument(
         "folder", nargs="?", type=Path, default=Path("backpropagation"), help="default: backpropagation/"
@@ -24,20 +24,20 @@ def add_parsers(commands: Any) -> None:
     lessons = commands.add_parser(
         "lessons",
         help="run lessons from top to bottom and store their outputs",
-        description="Run lessons from top to bottom and store them with their outputs: after a lesson was edited, or "
-        "the code that it shows.",
+        description="Run lessons from top to bottom and store them with their outputs. Do this after editing a lesson, "
+        "or code whose results it shows.",
     )
     lessons.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="default: all lessons")
     lessons.set_defaults(command=_lessons)
     tidy = commands.add_parser(
         "tidy",
-        help="store notebooks as this course does",
-        description="Store notebooks as this course does: without what differs from one machine or session to the "
-        "next, and assignments without outputs.",
-        epilog="Exit codes: 0, all is tidy now; 1, something is left that is not.",
+        help="put notebooks into this course's standard form",
+        description="Put notebooks into this course's standard form: without anything that differs between machines or "
+        "sessions, and assignments without outputs.",
+        epilog="Exit codes: 0, all notebooks are tidy; 1, some are not.",
     )
-    tidy.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="default: all of the course")
-    tidy.add_argument("--check", action="store_true", help="only say what is wrong, and change nothing")
+    tidy.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="default: all in the course")
+    tidy.add_argument("--check", action="store_true", help="report problems, but change nothing")
     tidy.set_defaults(command=_tidy)
 
 
@@ -53,7 +53,7 @@ def _unpack(options: argparse.Namespace) -> int:
     for lesson in copied:
         print(lesson)
     if left:
-        print(f"left alone, since they exist already: {', '.join(lesson.name for lesson in left)}")
+        print(f"Not changed, because they already exist: {', '.join(lesson.name for lesson in left)}")
     print(f"Open them with: jupyter lab {options.folder}")
     return 0
 
@@ -65,27 +65,27 @@ def _tidy(options: argparse.Namespace) -> int:
     for path in options.notebooks or storing.everywhere(course_folder()):
         if not path.is_file():
             raise RuntimeError(f"there is no file {path}")
-        mended, left = storing.tidy_file(path, write=not options.check)
-        for fault in mended:
-            print(f"{path}: {fault}" if options.check else f"{path}: put right: {fault}")
+        fixed, left = storing.tidy_file(path, write=not options.check)
+        for fault in fixed:
+            print(f"{path}: {fault}" if options.check else f"{path}: fixed: {fault}")
         for fault in left:
             print(f"{path}: {fault}; change the cell, then run: course lessons {path}")
-        untidy = untidy or bool(left) or (options.check and bool(mended))
+        untidy = untidy or bool(left) or (options.check and bool(fixed))
     return int(untidy)
 
 
 def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Copy the lessons into a folder. What is there already stays as it is: a reader may have written into it.
+    """Copy the lessons into a folder, but keep those that already exist there: a reader may have changed them.
 
     Parameters
     ----------
     folder : Path
-        Where the lessons go; it is made if it does not exist.
+        The folder for the lessons; it is created if it does not exist.
 
     Returns
     -------
     copied, left : list of Path
-        The lessons that were copied, and those that were there already.
+        The lessons that were copied, and those that already existed.
 
     Raises
     ------
@@ -95,7 +95,7 @@ def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
     if folder.exists() and not folder.is_dir():
         raise RuntimeError(f"{folder} is a file; name a folder for the lessons")
     package = Path(__file__).parents[1]
-    # The wheel holds the lessons in the package; where the course is installed in place, they are beside it.
+    # A wheel has the lessons inside the package; in an editable install, they are beside it.
     lessons = sorted((package / "lessons").glob("*.ipynb")) or sorted((package.parent / "notebooks").glob("*.ipynb"))
     folder.mkdir(parents=True, exist_ok=True)
     copied, left = [], []

@@ -1,4 +1,4 @@
-"""How this course stores its notebooks: what is kept in the file, and what is not."""
+"""The standard form of notebooks in this course: what is kept in the file, and what is removed."""
 
 import re
 from collections.abc import Iterable
@@ -14,20 +14,20 @@ _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
-# nbgrader's; what nbval and JupyterLab do with a cell; and, of JupyterLab's own, a source that is folded away.
+# Metadata for nbgrader, nbval and JupyterLab; under "jupyter", only whether the source is hidden.
 _KEPT = {"deletable", "editable", "jupyter", "nbgrader", "tags"}
 _KEPT_OF_JUPYTER = {"source_hidden"}
-# Where a machine keeps what is its user's: these folders, and a Windows drive with any of them.
+# Absolute paths that belong to one machine or user, on Unix and Windows.
 _PLACES = re.compile(
     r"(?<![\w.])(?:/(?:home|root|tmp|Users|private|var/folders)/|[A-Za-z]:\\+(?:Users|Temp)\\)[^\s\"'<>]*"
 )
-# A widget's name lasts as long as its kernel, and is another one each time; what stays is the still picture beside it.
+# A widget's id changes with each kernel; only the still picture beside it is kept.
 _WIDGET = "application/vnd.jupyter.widget-view+json"
 _PICTURES = re.compile(r"base64,[\w+/=\s]+")
 
 
 def everywhere(course: Path) -> list[Path]:
-    """List the notebooks of a course: lessons, assignments, and assignments as students get them.
+    """List the notebooks of a course: lessons, assignments, and released assignments.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ def everywhere(course: Path) -> list[Path]:
     Returns
     -------
     list of Path
-        All notebooks that are stored as `tidy` has it.
+        The notebooks that should be tidy.
     """
     return [
         path for pattern in ("notebooks", "source/*", "release/*") for path in sorted(course.glob(f"{pattern}/*.ipynb"))
@@ -45,36 +45,36 @@ def everywhere(course: Path) -> list[Path]:
 
 
 def tidy(notebook: nbformat.NotebookNode, outputs: bool = True) -> list[str]:
-    """Leave out of a notebook what differs from one machine or session to the next.
+    """Remove everything from a notebook that differs between machines or sessions.
 
-    One format (4.5), one name for the kernel, no version of Python, an id for each cell that no other cell has, no
-    metadata but what this course uses; no widgets, only the still pictures that they come with; and no output of a cell
-    whose output is not compared anyway (a progress bar, caught at some moment).
+    Afterwards the notebook has format 4.5, the same metadata as all others (no Python version), a unique id for each
+    cell, only the cell metadata that this course uses, still pictures instead of widgets, and no outputs in cells whose
+    outputs are not compared, such as progress bars.
 
     Parameters
     ----------
     notebook : NotebookNode
         Changed in place.
     outputs : bool
-        Whether outputs stay, as in a lesson; in an assignment, they don't.
+        Whether to keep outputs, as in lessons; assignments have none.
 
     Returns
     -------
     list of str
-        What was not as it should be, in words.
+        Descriptions of the problems.
     """
     found = []
     if (notebook.nbformat, notebook.nbformat_minor) != (4, 5):
         found.append(f"its format is {notebook.nbformat}.{notebook.nbformat_minor}, not 4.5")
         notebook.nbformat, notebook.nbformat_minor = 4, 5
     if notebook.metadata != _METADATA:
-        found.append("its metadata is not the one that all notebooks share")
+        found.append("its metadata differs from that of the other notebooks")
         notebook.metadata = nbformat.from_dict(_METADATA)
     taken: set[str] = set()
     for number, cell in enumerate(notebook.cells, start=1):
         name = cell.get("id", "")
         if not re.fullmatch(r"[\w-]{1,64}", name, flags=re.ASCII) or name in taken:
-            found.append(f"cell {number} has no id of its own")
+            found.append(f"cell {number} has no unique, valid id")
             ids = taken.union(other.get("id") for other in notebook.cells)
             cell.id = next(new for copy in range(len(ids) + 1) if (new := f"cell-{number + copy}") not in ids)
         taken.add(cell.id)
@@ -89,39 +89,39 @@ def _tidy_cell(cell: nbformat.NotebookNode, outputs: bool) -> list[str]:
         metadata["jupyter"] = {key: value for key, value in metadata["jupyter"].items() if key in _KEPT_OF_JUPYTER}
     metadata = {key: value for key, value in metadata.items() if value not in ([], {})}
     if cell.metadata != metadata:
-        found.append("metadata that this course does not use")
+        found.append("it has metadata that this course does not use")
         cell.metadata = nbformat.from_dict(metadata)
     if cell.cell_type != "code":
         return found
     if not outputs and cell.execution_count is not None:
-        found.append("a number from a run")
+        found.append("it has an execution count")
         cell.execution_count = None
     if cell.outputs and (not outputs or "nbval-ignore-output" in cell.metadata.get("tags", [])):
-        found.append("outputs that are not stored")
+        found.append("it has outputs that should not be stored")
         cell.outputs = []
     for output in cell.outputs:
         if output.get("metadata"):
-            found.append("metadata of an output")
+            found.append("an output has metadata")
             output.metadata = nbformat.from_dict({})
         if output.get("data", {}).pop(_WIDGET, None):
-            found.append("a widget, which ended with its kernel")
+            found.append("it contains a widget, which works only while its kernel runs")
     return found
 
 
 def tidy_file(path: Path, write: bool = True) -> tuple[list[str], list[str]]:
-    """Store a notebook as this course does; outputs stay unless it is an assignment, in source/ or release/.
+    """Put a notebook into the standard form; keep outputs unless it is an assignment, in source/ or release/.
 
     Parameters
     ----------
     path : Path
         The notebook.
     write : bool
-        Whether to store it, or only to tell what is wrong.
+        Whether to write the file, or only to report problems.
 
     Returns
     -------
-    mended, left : list of str
-        What was wrong and is (or would be) put right, and what only an author can put right, in words.
+    fixed, left : list of str
+        Descriptions of the problems that were (or would be) fixed, and of those that only an author can fix.
 
     Raises
     ------
@@ -130,18 +130,18 @@ def tidy_file(path: Path, write: bool = True) -> tuple[list[str], list[str]]:
     """
     before = path.read_bytes()
     try:
-        # Not nbformat.read, which puts some things right and warns about others.
+        # Not nbformat.read, which fixes some problems and warns about others.
         notebook = nbformat.convert(nbformat.reader.reads(before.decode()), 4)
-        mended = tidy(notebook, outputs=path.resolve().parent.parent.name not in {"source", "release"})
+        fixed = tidy(notebook, outputs=path.resolve().parent.parent.name not in {"source", "release"})
         nbformat.validate(notebook)
     except (AttributeError, TypeError, ValueError, nbformat.ValidationError) as error:
         raise RuntimeError(f"{path} is not a valid notebook: {str(error).splitlines()[0]}") from error
     after = (nbformat.writes(notebook).rstrip("\n") + "\n").encode()
     if after != before:
-        mended = mended or ["order, indentation or ends of lines"]
+        fixed = fixed or ["key order, indentation or line endings"]
         if write:
             path.write_bytes(after)
-    return mended, _places(notebook)
+    return fixed, _places(notebook)
 
 
 def _places(notebook: nbformat.NotebookNode) -> list[str]:
@@ -150,7 +150,7 @@ def _places(notebook: nbformat.NotebookNode) -> list[str]:
         for output in cell.get("outputs", []):
             shown = [output.get("text"), *output.get("traceback", []), *output.get("data", {}).values()]
             text = "\n".join(_PICTURES.sub("", value) for value in shown if isinstance(value, str))
-            found += [f"cell {cell.id}: its output names a place, {place}" for place in _PLACES.findall(text)]
+            found += [f"cell {cell.id}: its output contains the path {place}" for place in _PLACES.findall(text)]
     return found
 
 
@@ -160,7 +160,7 @@ def run(paths: Iterable[Path]) -> None:
     Parameters
     ----------
     paths : iterable of Path
-        The notebooks. A notebook in which a cell fails stays as it was.
+        The notebooks. A notebook in which a cell fails is not changed.
 
     Raises
     ------

@@ -1,1 +1,1 @@
-"""What runs a class's submissions."""
+"""Grades a class: reads, repairs, runs and judges submissions, and stores and reports the results."""

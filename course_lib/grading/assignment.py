@@ -1,4 +1,4 @@
-"""The notebook of an assignment: the cells that nbgrader knows, as the instructor wrote them."""
+"""An assignment's notebook: the cells that nbgrader knows, as the instructor wrote them."""
 
 import re
 from dataclasses import dataclass, replace
@@ -25,17 +25,17 @@ class AssignmentCell:
     name : str
         Its `grade_id`.
     cell_type : {"code", "markdown"}
-        What it is.
+        The type of the cell.
     source : str
-        Its text: a test cell's with the hidden tests, an answer's as the stub that students get.
+        Its text. A test cell includes the hidden tests; an answer is the stub that students get.
     points : float or None
-        What it is worth, if it is graded.
+        Its max_score, if it is graded.
     is_answer : bool
         Whether students write in it.
     is_locked : bool
-        Whether it is to stay as it is.
+        Whether students must not change it.
     checksum : str
-        nbgrader's, by which it tells that nothing was written.
+        The checksum by which nbgrader recognises an unchanged stub.
     """
 
     name: str
@@ -48,22 +48,22 @@ class AssignmentCell:
 
     @property
     def is_test(self) -> bool:
-        """Whether its code judges an answer."""
+        """Whether it is a test of an answer."""
         return self.points is not None and not self.is_answer and self.cell_type == "code"
 
     @property
     def exercise(self) -> str:
-        """The name that the answer to a test defines."""
+        """The exercise that a test belongs to, which is the name that the answer defines."""
         return exercise_of(self.name)
 
     @property
     def released(self) -> str:
-        """The part of it that students see."""
+        """The source that students see."""
         return without_hidden_tests(self.source) if self.is_test else self.source
 
     @property
     def metadata(self) -> dict[str, Any]:
-        """What nbgrader writes into the cell."""
+        """The metadata that nbgrader writes into the cell."""
         points = {} if self.points is None else {"points": self.points}
         return {
             "cell_type": self.cell_type,
@@ -85,11 +85,11 @@ class AssignmentNotebook:
     Attributes
     ----------
     assignment : str
-        Such as "5.4".
+        The name of the assignment, such as "5.4".
     name : str
-        Such as "simple_layers".
+        The name of the notebook, such as "simple_layers".
     cells : tuple of AssignmentCell
-        In their order.
+        The cells in order.
     """
 
     assignment: str
@@ -98,7 +98,7 @@ class AssignmentNotebook:
 
     @property
     def allowed_modules(self) -> tuple[str, ...]:
-        """The modules of `course_lib` that answers may use: `gradients`, and what the locked cells of code import."""
+        """The modules of `course_lib` that answers may use: `gradients`, and those that locked code cells import."""
         given = "\n".join(cell.source for cell in self.cells if cell.is_locked and cell.points is None)
         return tuple(sorted({"gradients", *re.findall(r"^from course_lib\.(\w+) import", given, re.MULTILINE)}))
 
@@ -127,12 +127,13 @@ class AssignmentNotebook:
     def for_file(cls, path: Path, sources: list[Path]) -> "AssignmentNotebook":
         """Find the instructor's notebook that a student's notebook belongs to.
 
-        It is the one of the same name, or else the one with most cells in common. It is given the file's name.
+        It is the notebook with the same name or, if there is none, the one with the most cells in common. The result
+        has the file's name.
 
         Raises
         ------
         RuntimeError
-            If there is none.
+            If no notebook has the same name or a cell in common.
         """
         text = path.read_text(encoding="utf-8", errors="replace")
         notebooks = [cls.from_source(source) for source in sources]
@@ -142,7 +143,7 @@ class AssignmentNotebook:
 
         best = max(notebooks, key=likeness, default=None)
         if best is None or not any(likeness(best)):
-            raise RuntimeError(f"{path} belongs to no assignment of this course")
+            raise RuntimeError(f"{path} does not belong to any assignment of this course")
         return replace(best, name=path.stem)
 
     @classmethod
@@ -152,7 +153,7 @@ class AssignmentNotebook:
         Raises
         ------
         nbgrader.api.MissingEntry
-            If it has not generated it.
+            If nbgrader has not generated the assignment.
         """
         stored = gradebook.find_notebook(name, assignment)
         points = {cell.name: cell.max_score for cell in stored.grade_cells}
@@ -173,5 +174,5 @@ class AssignmentNotebook:
 
 
 def without_hidden_tests(source: str) -> str:
-    """Leave the hidden tests out of a test cell."""
+    """Return the source of a test cell without the hidden tests."""
     return _HIDDEN.sub("", source).rstrip("\n")

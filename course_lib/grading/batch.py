@@ -1,4 +1,4 @@
-"""Grades a class: many notebooks side by side, one writer to the gradebook."""
+"""Grades a class: many notebooks in parallel, with a single writer to the gradebook."""
 
 import os
 import sys
@@ -26,16 +26,16 @@ __all__ = ["Submission", "grade_class"]
 
 @dataclass
 class Submission:
-    """What a student has handed in for an assignment, and the result of grading it.
+    """A student's submission for an assignment, and the result of grading it.
 
     Attributes
     ----------
     assignment, student : str
-        Which it is.
+        The names of the assignment and the student.
     graded : list of GradedNotebook
-        One for each notebook; empty if the grader has failed.
+        The result for each notebook; empty if the grader failed.
     failure : str
-        Why the grader has failed, if it has.
+        Why the grader failed; empty if it did not.
     """
 
     assignment: str
@@ -61,26 +61,26 @@ def grade_class(
     course : Course
         The course.
     assignments : list of str
-        Which assignments.
+        The assignments to grade.
     students : list of str, optional
-        Whose submissions. Default: everybody's.
+        The students to grade. Default: all.
     jobs : int, optional
-        How many notebooks at a time. Default: as many as there are processors.
+        How many submissions to grade at once. Default: the number of processors.
     isolation : {"bubblewrap", "process"}
-        Whether student code is shut in.
+        Whether student code runs in a sandbox, or only in a separate process.
     resume : bool
-        Whether to leave out what has been graded, and not been handed in again since.
+        Whether to skip submissions that have been graded and not submitted again since.
     limits : Limits, optional
-        What a notebook may use.
+        The limits for each notebook.
     executor : concurrent.futures.Executor, optional
-        Where the work is done: by default in processes of this machine. Any other must see the same files.
+        Runs the grading tasks. Default: a pool of processes on this machine. Its workers must see the same files.
 
     Raises
     ------
     RuntimeError
         If nbgrader has not generated an assignment.
     IsolationUnavailable
-        If this machine cannot shut code in.
+        If this machine does not support that isolation.
     """
     jobs = jobs or os.cpu_count() or 1
     with closing(course.gradebook()) as gradebook:
@@ -100,7 +100,7 @@ def grade_class(
             files = provided[submission.assignment]
             return Task(asked_for, folder, isolation, course.hidden(), limits or Limits(), files)
 
-        graded = _worked_off(todo, task, jobs, executor)
+        graded = _grade_all(todo, task, jobs, executor)
         silent = not sys.stderr.isatty()
         for submission in tqdm(
             graded, total=len(todo), desc="grading", unit=" submissions", disable=silent, leave=False
@@ -108,7 +108,7 @@ def grade_class(
             if not submission.failure:
                 about = course.directory, gradebook, notebooks[submission.assignment]
                 record(*about, submission.student, submission.graded)
-                # What is stored need not be kept: memory stays the same, however large the class.
+                # Notebooks and files are stored now; dropping them keeps memory small, however large the class.
                 submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
             yield submission
 
@@ -118,35 +118,35 @@ def _notebooks(gradebook: Gradebook, assignment: str) -> list[AssignmentNotebook
         names = [notebook.name for notebook in gradebook.find_assignment(assignment).notebooks]
     except MissingEntry:
         names = []
-    if not names:  # not generated, though perhaps given a date
+    if not names:  # not generated, even if nbgrader has a due date for it
         raise RuntimeError(
-            f"nbgrader does not know the assignment {assignment} yet: nbgrader generate_assignment {assignment}"
+            f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
         )
     return [AssignmentNotebook.from_gradebook(gradebook, assignment, name) for name in names]
 
 
-def _worked_off(
+def _grade_all(
     todo: list[Submission], task: Callable[[Submission], Task], jobs: int, executor: Executor | None
 ) -> Iterator[Submission]:
-    """Let all submissions be graded, and yield each one when that is done."""
+    """Grade all submissions, and yield each one when it is done."""
     waiting = deque(todo)
     while waiting:
         with nullcontext(executor) if executor else pool(jobs) as workers:
-            lost = yield from _through(workers, waiting, task, 3 * jobs)
-        # A grading process was killed. What it was working on gets one more chance, alone.
+            lost = yield from _grade_in(workers, waiting, task, 3 * jobs)
+        # A grading process was killed. Each submission in progress is tried once more, in a process of its own.
         for submission in lost:
             with pool(1) as worker:
                 _finish(submission, worker.submit(grade, task(submission)))
             yield submission
 
 
-def _through(
+def _grade_in(
     workers: Executor, waiting: deque[Submission], task: Callable[[Submission], Task], max_running: int
 ) -> Generator[Submission, None, list[Submission]]:
-    """Pass submissions through a pool, and yield each when it is graded; return those that were lost, if it breaks."""
+    """Grade submissions in a pool, and yield each when it is done. If the pool breaks, return those in progress."""
     running: dict[Future, Submission] = {}
     while waiting or running:
-        # Only as many at a time as keep everybody busy: results are large, and wait to be written.
+        # Submit only enough to keep all workers busy: results are large, and stay in memory until they are stored.
         while waiting and len(running) < max_running:
             try:
                 future = workers.submit(grade, task(waiting[0]))
@@ -169,6 +169,6 @@ def _finish(submission: Submission, future: Future) -> None:
     except IsolationUnavailable:
         raise
     except BrokenProcessPool:
-        submission.failure = "the process that graded this was killed, twice"
+        submission.failure = "the grading process was killed twice"
     except Exception as error:
         submission.failure = f"{type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""What a notebook's cell is to nbgrader: an answer, a test, a written answer, and for which exercise."""
+"""Tells from nbgrader's metadata whether a cell is an answer or a test, and for which exercise."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,17 +20,17 @@ def is_graded(cell: Mapping[str, Any]) -> bool:
 
 
 def is_answer(cell: Mapping[str, Any]) -> bool:
-    """Tell whether students write in a cell, be it code or text."""
+    """Tell whether students write in a cell, code or text."""
     return bool(_nbgrader(cell).get("solution"))
 
 
 def is_locked(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell is to stay as the instructor wrote it."""
+    """Tell whether students must not change a cell."""
     return bool(_nbgrader(cell).get("locked"))
 
 
 def is_test(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell judges an answer."""
+    """Tell whether a cell is a test of an answer."""
     return cell["cell_type"] == "code" and is_graded(cell) and not is_answer(cell)
 
 
@@ -40,7 +40,7 @@ def exercise_of(test: str) -> str:
 
 
 def new_cell(cell_type: str, source: str, **fields: Any) -> NotebookNode:
-    """Make a cell; unlike nbformat's functions, without validating it, which would take longer than all else."""
+    """Make a cell without validating it, unlike nbformat's functions: that would take most of the time."""
     cell = NotebookNode(cell_type=cell_type, source=source, metadata=NotebookNode())
     if cell_type == "code":
         cell.update(outputs=[], execution_count=None)
@@ -49,6 +49,6 @@ def new_cell(cell_type: str, source: str, **fields: Any) -> NotebookNode:
 
 
 def _nbgrader(cell: Mapping[str, Any]) -> Mapping[str, Any]:
-    # Whatever a submission may hold in the place of metadata.
+    # A submission may have anything in place of the metadata.
     metadata = cell["metadata"].get("nbgrader")
     return metadata if isinstance(metadata, Mapping) else {}

@@ -1,4 +1,4 @@
-"""A course as nbgrader and its configuration see it: where everything is, and what was handed in."""
+"""A course folder with its nbgrader configuration: where everything is, and what was submitted."""
 
 import re
 from pathlib import Path
@@ -13,12 +13,12 @@ __all__ = ["Course"]
 
 
 class Course:
-    """A course's folder, as nbgrader and its configuration see it.
+    """A course folder with its nbgrader configuration.
 
     Parameters
     ----------
     root : Path
-        Where ``nbgrader_config.py`` is.
+        The folder that contains ``nbgrader_config.py``.
     """
 
     def __init__(self, root: Path) -> None:
@@ -37,19 +37,19 @@ class Course:
         return self.root, Path(exchange)
 
     def assignments(self) -> list[str]:
-        """Name the assignments for which something was handed in."""
+        """List the assignments that have submissions."""
         return sorted({assignment for assignment, _ in self._submitted("*")})
 
     def students(self, assignment: str) -> list[str]:
-        """Name the students who have handed in something for an assignment."""
+        """List the students who have submitted an assignment."""
         return sorted(student for _, student in self._submitted(assignment))
 
     def folder(self, assignment: str, student: str) -> Path:
-        """Return what a student has handed in for an assignment."""
+        """Return the folder of a student's submission for an assignment."""
         return Path(self.directory.format_path(self.directory.submitted_directory, student, assignment))
 
     def provided_files(self, assignment: str) -> dict[str, bytes]:
-        """Read the instructor's files of an assignment, which lie beside its notebooks."""
+        """Read the instructor's files in the folder of an assignment, other than notebooks."""
         return files_beside(Path(self.directory.format_path(self.directory.source_directory, ".", assignment)), [])
 
     def _submitted(self, assignment: str) -> list[tuple[str, str]]:

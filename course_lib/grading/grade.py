@@ -1,6 +1,6 @@
-"""Grades one submission, from the files that were handed in to points and reasons: read, repair, run, judge.
+"""Grades one submission in four steps: read, repair, run, and judge.
 
-This is the one way in which work is graded: `course grade`, nbgrader's command and formgrader's button all come here.
+All grading uses this module: `course grade`, `nbgrader autograde` and the button in formgrader.
 """
 
 import multiprocessing.util
@@ -27,22 +27,22 @@ _sandboxes: dict[tuple, Sandbox] = {}
 
 @dataclass(frozen=True)
 class Task:
-    """A submission to grade. It can be sent to another process, and to another machine that sees the same files.
+    """A submission to grade. It can be sent to another process, or to another machine that sees the same files.
 
     Attributes
     ----------
     notebooks : tuple of AssignmentNotebook
-        The notebooks that were asked for; nearly always one.
+        The notebooks of the assignment; usually one.
     folder : Path
-        What was handed in.
+        The folder of the submission.
     isolation : {"bubblewrap", "process"}
-        Whether student code is shut in.
+        Whether student code runs in a sandbox, or only in a separate process.
     hidden : tuple of Path
         Folders that student code must not see.
     limits : Limits
-        What each notebook may use.
+        The limits for each notebook.
     provided : mapping of str to bytes
-        The instructor's files, which lie beside the notebook whether or not they were handed in.
+        The instructor's files, which are put beside the notebook; they replace submitted files of the same name.
     """
 
     notebooks: tuple[AssignmentNotebook, ...]
@@ -55,18 +55,18 @@ class Task:
 
 @dataclass
 class GradedNotebook:
-    """A notebook that was graded.
+    """The result of grading a notebook.
 
     Attributes
     ----------
     notebook : NotebookNode
-        With the outputs of all cells, the tests' included.
+        The notebook with all outputs, including those of the tests.
     verdicts : list of Verdict
-        What each graded cell is worth, and why.
+        The points for each graded cell, and the reason.
     notes : list of str
-        What was odd about the submission, in sentences for the student.
+        Anything unusual about the submission, in sentences for the student.
     files : mapping of str to bytes
-        What lay beside the notebook.
+        The other files in the folder of the notebook, including the instructor's.
     """
 
     notebook: NotebookNode
@@ -76,24 +76,24 @@ class GradedNotebook:
 
     @property
     def points(self) -> float:
-        """The points that the machine has given."""
+        """The sum of the points that were given automatically."""
         return sum(verdict.points or 0 for verdict in self.verdicts)
 
     @property
     def max_score(self) -> float:
-        """The points that can be reached, those that a teacher gives included."""
+        """The largest possible sum of points, including those given by hand."""
         return sum(verdict.max_score for verdict in self.verdicts)
 
 
 def grade(task: Task) -> list[GradedNotebook]:
     """Grade the notebooks of a submission.
 
-    Whatever was handed in, this returns points and reasons.
+    This returns points and reasons for any submission, however damaged.
 
     Raises
     ------
     IsolationUnavailable
-        If this machine cannot shut code in.
+        If this machine does not support the isolation.
     """
     return [_grade_notebook(task, assignment) for assignment in task.notebooks]
 
@@ -112,30 +112,30 @@ def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNoteboo
 
 
 def sandbox_for(assignment: AssignmentNotebook, isolation: Isolation, hidden: tuple[Path, ...] = ()) -> Sandbox:
-    """Return this process's sandbox for an assignment, started when it is first asked for."""
+    """Return this process's sandbox for an assignment, and start it if necessary."""
     key = (assignment.allowed_modules, isolation, hidden)
     if key not in _sandboxes:
         _sandboxes[key] = Sandbox(*key)
-        # Unlike atexit, this is also called in the processes of a pool.
+        # Unlike atexit, this also runs in the processes of a pool.
         multiprocessing.util.Finalize(None, close_sandboxes, exitpriority=10)
     return _sandboxes[key]
 
 
 def close_sandboxes() -> None:
-    """End all sandboxes of this process."""
+    """Close all sandboxes of this process."""
     while _sandboxes:
         _sandboxes.popitem()[1].close()
 
 
 def _refuse(notebook: NotebookNode, reason: str) -> None:
-    """Let every test of a notebook say why there is nothing to judge."""
+    """Give every test in a notebook the reason why there is nothing to grade as its output."""
     for cell in notebook.cells:
         if is_test(cell):
             cell.outputs = [new_output("error", ename="NothingToGrade", evalue=reason, traceback=[reason])]
 
 
 def _show_notes(notebook: NotebookNode, notes: list[str]) -> None:
-    """Show notes above a notebook, as text: the name of a student's file must not become markup."""
+    """Show notes at the top of a notebook, as preformatted text: a file name must not become markup."""
     if notes:
-        lines = ["**About what was handed in**", "", *(f"    {' '.join(note.split())}" for note in notes)]
+        lines = ["**About your submission**", "", *(f"    {' '.join(note.split())}" for note in notes)]
         notebook.cells.insert(0, new_cell("markdown", "\n".join(lines), id="notes"))

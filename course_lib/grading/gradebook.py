@@ -1,4 +1,4 @@
-"""Stores a graded submission where nbgrader looks for it: in its gradebook, and in the folder autograded/."""
+"""Stores a graded submission where nbgrader expects it: in its gradebook, and in the folder autograded/."""
 
 import os
 import shutil
@@ -29,22 +29,22 @@ def record(
     student: str,
     graded: list[GradedNotebook],
 ) -> None:
-    """Store a submission's grades and notebooks, completely or not at all.
+    """Store a submission's grades and notebooks.
 
-    The folder comes last, and in one step: what was interrupted before that has not been graded, for `is_recorded`.
+    The folder is put in place last, in one step: if grading is interrupted before that, `is_recorded` returns False.
 
     Parameters
     ----------
     course : CourseDirectory
-        nbgrader's idea of where everything is.
+        nbgrader's folders of the course.
     gradebook : Gradebook
-        Open for writing.
+        An open gradebook.
     notebooks : list of AssignmentNotebook
         The notebooks of the assignment.
     student : str
-        The student who handed them in.
+        The student who submitted them.
     graded : list of GradedNotebook
-        The result for each of them.
+        The result for each notebook.
     """
     assignment = notebooks[0].assignment
     timestamp = _timestamp(course, course.submitted_directory, assignment, student)
@@ -56,7 +56,7 @@ def record(
         points = {verdict.name: verdict.points for verdict in each.verdicts}
         for grade in _with_cells(gradebook, Grade, stored):
             grade.auto_score = points[grade.cell.name]
-            # A grade that a teacher has given stays, and is to be looked at once more.
+            # A grade given by hand is kept, and marked for another look.
             grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
         unanswered = _unanswered(notebook, each)
         for comment in _with_cells(gradebook, Comment, stored):
@@ -76,7 +76,7 @@ def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> l
 
 
 def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> bool:
-    """Tell whether a submission has been graded completely, and not been handed in again since."""
+    """Tell whether a submission has been graded completely, and not submitted again since."""
     submitted, autograded = (
         _timestamp(course, kind, assignment, student)
         for kind in (course.submitted_directory, course.autograded_directory)
@@ -86,7 +86,7 @@ def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, 
         return False
     submissions = [s for s in gradebook.student_submissions(student) if s.assignment.name == assignment]
     grades = [grade for s in submissions for notebook in s.notebooks for grade in notebook.grades]
-    return any(grade.auto_score is not None for grade in grades)  # else the gradebook is another one
+    return any(grade.auto_score is not None for grade in grades)  # otherwise this is a different gradebook
 
 
 def _unanswered(notebook: AssignmentNotebook, graded: GradedNotebook) -> set[str]:
@@ -96,7 +96,7 @@ def _unanswered(notebook: AssignmentNotebook, graded: GradedNotebook) -> set[str
 
 
 def _timestamp(course: CourseDirectory, kind: str, assignment: str, student: str) -> datetime | None:
-    """Return when something was handed in, or None if there is no time stamp, or a damaged one."""
+    """Return the time of a submission, or None if its timestamp is missing or damaged."""
     try:
         return parse_utc(read_bytes(Path(_folder(course, kind, assignment, student), "timestamp.txt"), 1000).decode())
     except (Unreadable, ValueError, OverflowError):
@@ -110,11 +110,11 @@ def _folder(course: CourseDirectory, kind: str, assignment: str, student: str) -
 def _write_folder(
     course: CourseDirectory, notebooks: list[AssignmentNotebook], student: str, graded: list[GradedNotebook]
 ) -> None:
-    """Write the folder beside its place, and put it there in one step."""
+    """Write the folder under a temporary name, and then rename it."""
     assignment = notebooks[0].assignment
     target = Path(_folder(course, course.autograded_directory, assignment, student))
     target.parent.mkdir(parents=True, exist_ok=True)
-    for unfinished in target.parent.glob(f".{assignment}-*"):  # of a run that was killed
+    for unfinished in target.parent.glob(f".{assignment}-*"):  # left by a run that was killed
         shutil.rmtree(unfinished)
     building = Path(tempfile.mkdtemp(prefix=f".{assignment}-", dir=target.parent))
     building.chmod(0o2775 if course.groupshared else 0o755)

@@ -1,4 +1,4 @@
-"""Made-up submissions: a released notebook with answers filled in, to try the course with."""
+"""Made-up submissions for trying out the course: released notebooks with answers filled in."""
 
 import re
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ def solutions(source: Path) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        Source text of each solution cell, without the lines that mark the solution for nbgrader.
+        The source of each solution cell, without nbgrader's markers for the solution.
     """
     cells = (cell for cell in nbformat.read(source, as_version=4).cells if is_answer(cell))
     return {cell.metadata.nbgrader.grade_id: _MARKS.sub("", cell.source) for cell in cells}
@@ -36,14 +36,14 @@ def fill_in(release: Path, submission: Path, answers: Mapping[str, str]) -> None
     release : Path
         The notebook as students get it.
     submission : Path
-        Where to write the notebook; folders that are missing are made.
+        Where to write the notebook; missing folders are created.
     answers : mapping of str to str
-        Name of an exercise → the text of its solution cell. Other exercises stay untouched.
+        The text of the solution cell for each exercise, by name. Other exercises stay unchanged.
 
     Raises
     ------
     ValueError
-        If an answer names no exercise of the notebook.
+        If an answer is for an exercise that the notebook does not have.
     """
     notebook = nbformat.read(release, as_version=4)
     cells = {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if is_answer(cell)}

@@ -1,4 +1,4 @@
-"""What `nbgrader_config.py` plugs into nbgrader: its commands and formgrader then grade as `course grade` does."""
+"""The hooks that `nbgrader_config.py` adds to nbgrader, so that it grades in the same way as `course grade`."""
 
 import re
 import stat
@@ -23,7 +23,7 @@ __all__ = ["GradingExporter", "HideTests", "harmless_html", "replace_links"]
 
 Resources = dict[str, Any]
 
-# What a Markdown cell may show. Nothing in it runs, is loaded from elsewhere, or covers the page around it.
+# The HTML allowed in Markdown cells. It cannot run code, load anything from elsewhere, or cover the page around it.
 _TAGS = {
     *("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "blockquote", "pre", "hr", "br", "details", "summary"),
     *("ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
@@ -39,7 +39,7 @@ _ATTRIBUTES = {
     "th": _CELL,
     "td": _CELL,
 }
-# Formgrader recognises its buttons by ids and classes: of those, only the classes that highlight code are kept.
+# Formgrader recognises its buttons by ids and classes, so only the classes that highlight code are kept.
 _VALUES = {
     ("a", "href"): re.compile(r"(https?://|mailto:).*", re.DOTALL),
     ("img", "src"): re.compile(r"data:image/.*", re.DOTALL),
@@ -49,19 +49,19 @@ _VALUES = {
 
 
 class GradingExporter(NotebookExporter):
-    """Takes the place of nbgrader's cleaning and `Execute`: whatever was handed in becomes a graded notebook."""
+    """Replaces nbgrader's sanitizing and `Execute` steps: turns any submission into a graded notebook."""
 
     isolation: Any = Enum(
         ["bubblewrap", "process"],
         "bubblewrap",
-        help="Whether student code is shut in (bubblewrap), or merely has a process of its own (process).",
+        help="Run student code in a sandbox (bubblewrap), or only in a separate process (process).",
     ).tag(config=True)
     hidden = List(Unicode(), help="Folders that student code must not see.").tag(config=True)
 
     parent: Any  # nbgrader's converter
 
     def from_filename(self, filename: str, resources: Resources | None = None, **keywords: Any) -> Any:
-        """Convert a notebook. nbgrader does so twice: what a student handed in, and then the result of that."""
+        """Convert a notebook. nbgrader does so twice: first the submitted notebook, and then the result."""
         if not self.parent._sanitizing or resources is None:
             return super().from_filename(filename, resources, **keywords)
         path, about = Path(filename), resources["nbgrader"]
@@ -78,19 +78,19 @@ class GradingExporter(NotebookExporter):
 
 
 class HideTests(NbGraderPreprocessor):
-    """Leaves hidden tests out of the feedback; what they found stays."""
+    """Leaves hidden tests out of the feedback, but keeps their outputs."""
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: Resources, cell_index: int
     ) -> tuple[NotebookNode, Resources]:
-        """Leave the hidden tests out of a test cell."""
+        """Remove the hidden tests from a test cell."""
         if is_test(cell):
             cell.source = without_hidden_tests(cell.source)
         return cell, resources
 
 
 def harmless_html(html: str) -> str:
-    """Keep what a Markdown cell shows, and drop whatever would run, act or be loaded from elsewhere."""
+    """Keep the visible content of a Markdown cell, and drop anything that could run code or load other content."""
     harmless = nh3.clean(
         strip_files_prefix(html),
         tags=_TAGS,
@@ -100,7 +100,7 @@ def harmless_html(html: str) -> str:
         filter_style_properties={"text-align"},
         link_rel=None,
     )
-    # These pages leave the look of tables to Bootstrap.
+    # These pages style tables with Bootstrap.
     return harmless.replace("<table>", '<table class="table" style="width: auto">')
 
 
@@ -110,12 +110,12 @@ def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
 
 
 def replace_links(notebooks: Iterable[str], **_: Any) -> None:
-    """Replace links and devices in a submission by a remark, before nbgrader copies what they point to."""
+    """Replace links and special files in a submission with a short text file, before nbgrader copies their targets."""
     for folder in {Path(notebook).parent for notebook in notebooks}:
         for path in sorted(folder.rglob("*")):
             kind = path.lstat().st_mode
             if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
                 continue
-            what = f"a link to {path.readlink()}" if stat.S_ISLNK(kind) else "no file"
+            text = f"This was a link to {path.readlink()}." if stat.S_ISLNK(kind) else "This was not a regular file."
             path.unlink()
-            path.with_name(f"{path.name}.left-out.txt").write_text(f"This was {what}.\n", encoding="utf-8")
+            path.with_name(f"{path.name}.left-out.txt").write_text(f"{text}\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The processes in which a batch is graded: copies of one that has loaded everything."""
+"""The pool of processes that grade a batch, forked from one process that has loaded everything."""
 
 import contextlib
 import multiprocessing.connection
@@ -18,7 +18,7 @@ __all__ = ["pool", "warm_up"]
 
 
 def warm_up() -> None:
-    """Begin to load what the processes need, while this one goes on."""
+    """Start loading the modules that the pool needs, in the background."""
     _place_sockets()
     multiprocessing.forkserver.set_forkserver_preload(["course_lib.grading.grade"])
     multiprocessing.forkserver.ensure_running()
@@ -26,16 +26,16 @@ def warm_up() -> None:
 
 @cache
 def _place_sockets() -> None:
-    """Let multiprocessing keep its sockets in a folder that does not outlive this process, should it be killed."""
+    """Let multiprocessing put its sockets in an `owned_folder`, which is removed later if this process is killed."""
     folder = contextlib.ExitStack()
     usual, tempfile.tempdir = tempfile.tempdir, str(folder.enter_context(owned_folder()))
-    multiprocessing.util.get_temp_dir()  # makes a folder in there, and goes on using it
+    multiprocessing.util.get_temp_dir()  # creates its folder in there, and keeps using it
     tempfile.tempdir = usual
-    multiprocessing.util.Finalize(None, folder.close, exitpriority=-200)  # it removes its own at -100
+    multiprocessing.util.Finalize(None, folder.close, exitpriority=-200)  # multiprocessing removes its own at -100
 
 
 def pool(jobs: int) -> ProcessPoolExecutor:
-    """Make a pool of so many processes. Nothing of this one's is copied into them, an open gradebook above all."""
+    """Make a pool of `jobs` processes. They inherit nothing from this process, such as an open gradebook."""
     warm_up()
     context = multiprocessing.get_context("forkserver")
     available = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
@@ -46,9 +46,9 @@ def pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _begin(cores: SimpleQueue) -> None:
-    """Prepare a process of the pool: it leaves Ctrl-C to the one that started it, and ends with that one.
+    """Prepare a process of the pool: let it ignore Ctrl-C, and end when the process that made the pool ends.
 
-    Grading switches between this process and a student's at each call, which is quickest on a core of their own.
+    Grading switches between this process and a student's at each call, which is fastest if both share one core.
     """
     if (core := cores.get()) is not None:
         os.sched_setaffinity(0, {core})
@@ -57,7 +57,7 @@ def _begin(cores: SimpleQueue) -> None:
 
 
 def _end_with_batch() -> None:
-    """Wait for the end of the process that started this one, be it killed, and leave nothing behind."""
+    """Wait until the process that made the pool ends for any reason; then close the sandboxes and exit."""
     from course_lib.grading.grade import close_sandboxes
 
     if batch := multiprocessing.parent_process():

@@ -1,6 +1,6 @@
-"""Restores a submission to the form of its assignment, however its cells were moved, copied, lost or retyped.
+"""Repairs a submission whose cells were moved, copied, deleted, or changed to another type.
 
-Test cells and locked cells are always the instructor's own. All other code is the student's, in the student's order.
+Test cells and locked cells always come from the instructor. All other cells are the student's, in the student's order.
 """
 
 import ast
@@ -27,15 +27,15 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
     Parameters
     ----------
     submitted : SubmittedNotebook
-        The notebook that was handed in. What had to be repaired is added to its notes.
+        The submitted notebook. Each repair is added to its notes.
     assignment : AssignmentNotebook
-        The notebook that was asked for.
+        The instructor's notebook.
 
     Returns
     -------
     NotebookNode
-        With every cell of the assignment once, under its name, and without outputs. A test stays where it was, but
-        not above the answer that it judges.
+        A notebook without outputs that contains every cell of the assignment once, under its name. A test stays where
+        it was, unless it was above its answer; then it follows the answer.
     """
     theirs = submitted.cells or []
     notes = submitted.notes
@@ -63,7 +63,7 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
                 at_the_end.append(_missing(ours, is_read, notes))
             continue
         if not found and is_read:
-            notes.append(f"The cell {ours.name} was missing; it was put back.")
+            notes.append(f"The cell {ours.name} was missing; it has been restored.")
         if any(not _is_as_released(theirs[index], ours) for index in found):
             notes.append(f"The cell {ours.name} was changed; the original was used.")
         above = max(found[:1] + _definitions(theirs, places, ours), default=None)
@@ -76,7 +76,7 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
 
 
 def _places(theirs: list[dict[str, Any]], assignment: AssignmentNotebook) -> dict[str, list[int]]:
-    """Find the assignment's cells in a submission: by their `grade_id`, by their id, or by what they define."""
+    """Find the assignment's cells in a submission: by `grade_id`, by id, or by the name that they define."""
     places: dict[str, list[int]] = {ours.name: [] for ours in assignment.cells}
     others = []
     for index, cell in enumerate(theirs):
@@ -120,16 +120,16 @@ def _copy(cell_type: str, cell: dict[str, Any], **metadata: Any) -> NotebookNode
 def _answer(ours: AssignmentCell, cell: dict[str, Any], notes: list[str]) -> NotebookNode:
     if cell["cell_type"] != ours.cell_type:
         notes.append(
-            f"The cell {ours.name} was turned from {ours.cell_type} into {cell['cell_type']}; it was turned back."
+            f"The cell {ours.name} was changed from {ours.cell_type} to {cell['cell_type']}; it was changed back."
         )
     return _copy(ours.cell_type, cell, nbgrader=_metadata(ours))
 
 
 def _missing(ours: AssignmentCell, is_read: bool, notes: list[str]) -> NotebookNode:
-    """Make a place for a missing answer. The stub would only undo what may be defined elsewhere."""
+    """Make a cell for a missing answer. The stub would overwrite a definition in another cell."""
     if is_read:
         notes.append(f"There was no cell called {ours.name}.")
-    source = "# This cell was not handed in." if ours.cell_type == "code" else ours.source
+    source = "# This cell was missing from the submission." if ours.cell_type == "code" else ours.source
     return new_cell(ours.cell_type, source, metadata=NotebookNode(nbgrader=_metadata(ours)))
 
 

@@ -1,4 +1,4 @@
-"""What an instructor reads after grading: a table of the class, what was odd about which submission, and JSON."""
+"""Reports for instructors: a table for the class, the unusual submissions, and everything as JSON."""
 
 import json
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ __all__ = ["as_json", "details", "summary"]
 
 
 def summary(submissions: list[Submission]) -> str:
-    """Write a line for each assignment, and name the submissions that somebody should look at."""
+    """Write a line for each assignment, and list the submissions that an instructor should look at."""
     lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'max':>8}"]
     for assignment in dict.fromkeys(submission.assignment for submission in submissions):
         graded = [s for s in submissions if s.assignment == assignment and not s.failure]
@@ -22,14 +22,14 @@ def summary(submissions: list[Submission]) -> str:
             lines.append(f"{assignment:<12}{len(points):>8}" + "".join(f"{number:>8.3g}" for number in numbers))
     by_hand = sum(verdict.points is None for s in submissions for each in s.graded for verdict in each.verdicts)
     if by_hand:
-        lines += ["", f"{by_hand} written answers are for a teacher to read, in formgrader."]
+        lines += ["", f"Written answers to grade by hand in formgrader: {by_hand}"]
     odd = [s for s in submissions if any(each.notes for each in s.graded)]
     if odd:
-        lines += ["", f"Odd in {len(odd)} submissions, which have their points all the same:"]
+        lines += ["", f"Unusual submissions, which were graded as usual ({len(odd)}):"]
         lines += [f"  {s.assignment} {s.student}: {note}" for s in odd for each in s.graded for note in each.notes]
     failed = [s for s in submissions if s.failure]
     if failed:
-        lines += ["", f"The grader failed in {len(failed)} submissions, which have no points yet:"]
+        lines += ["", f"Submissions that could not be graded because the grader failed ({len(failed)}):"]
         lines += [f"  {s.assignment} {s.student}: {s.failure}" for s in failed]
     return "\n".join(lines)
 
@@ -46,7 +46,7 @@ def details(graded: GradedNotebook) -> str:
 
 
 def as_json(submissions: Iterable[Submission]) -> str:
-    """Write everything down, for other programs."""
+    """Return everything as JSON, for other programs."""
     return json.dumps([_written(submission) for submission in submissions], indent=1)
 
 

@@ -1,4 +1,4 @@
-"""Runs a notebook across the border: its cells in the student's process, its tests in this one, on handles."""
+"""Runs a notebook: the student's cells in a sandbox, and the tests in this process, on handles."""
 
 import ast
 import builtins
@@ -35,13 +35,13 @@ def run(
     Parameters
     ----------
     notebook : NotebookNode
-        With nbgrader's metadata. Cells that are graded and locked are tests.
+        A notebook with nbgrader's metadata. Graded code cells that are not answers are tests.
     sandbox : Sandbox
         Where to run the student's cells.
     limits : Limits
-        What they may use.
+        The limits for the notebook.
     files : mapping of str to bytes
-        What lies beside the notebook.
+        The other files in the folder of the notebook.
 
     Returns
     -------
@@ -57,7 +57,7 @@ def run(
 
 
 class _Run:
-    """One notebook's run. A process that has ended is replaced by a new one, which runs the cells again."""
+    """The run of one notebook. If the process ends, a new one runs the earlier cells again."""
 
     def __init__(self, sandbox: Sandbox, limits: Limits, files: Mapping[str, bytes]) -> None:
         self._sandbox = sandbox
@@ -66,7 +66,7 @@ class _Run:
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
         self._patience = limits.call_seconds
-        self._sources: list[tuple[str, float]] = []  # of the cells that a new process has to run, and for how long
+        self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
         self.notes: list[str] = []
 
     def __enter__(self) -> "_Run":
@@ -84,16 +84,16 @@ class _Run:
         try:
             outputs = self._ready().run(cell.source, self._seconds_for_a_cell())
         except Ended as ended:
-            self.notes.append(f"The process that ran the notebook {ended}, in the cell {cell.id}.")
+            self.notes.append(f"The process that ran the notebook {ended} in the cell {cell.id}.")
             return [_error("Ended", f"The process that ran this cell {ended}.")]
-        # If it must run again, what took long, above all an endless loop, is not waited for a second time.
+        # If a slow cell, such as an endless loop, must run again, it gets less time.
         was_quick = time.monotonic() - began < self._limits.cell_seconds / 2
         seconds = self._limits.cell_seconds if was_quick else self._limits.patience_seconds
         self._sources.append((cell.source, seconds))
         return outputs
 
     def test(self, source: str) -> list[Output]:
-        """Run a test in this process, on handles for the names that it does not define itself."""
+        """Run a test in this process, with handles for the names that it uses but does not define."""
         names = free_names(source)
         try:
             found = self._ready().find(names)
@@ -106,13 +106,13 @@ class _Run:
         return judge(source, found)
 
     def _ready(self) -> StudentProcess:
-        """Return a process in which all cells so far have run."""
+        """Return a process that has run all earlier cells."""
         if self._process and not self._process.ended:
             return self._process
         if self._process:
             self._patience = self._process.patience
         if time.monotonic() > self._deadline:
-            raise Ended(f"used up the {self._limits.notebook_seconds:.3g} s that a notebook has")
+            raise Ended(f"used up the notebook's time limit of {self._limits.notebook_seconds:.3g} s")
         process = self._process = StudentProcess(self._sandbox, self._limits, self._patience, self._deadline)
         process.write_files(self._files)
         for source, seconds in self._sources:
@@ -124,7 +124,7 @@ class _Run:
 
 
 def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
-    """Run a test cell in this process, and return what a notebook shows of it."""
+    """Run a test cell in this process, and return its outputs in the form of a notebook's."""
     printed = io.StringIO()
     error = None
     with (
@@ -132,7 +132,7 @@ def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
         contextlib.redirect_stderr(io.StringIO()),
         warnings.catch_warnings(),
     ):
-        # What numpy warns of in a student's numbers is for the checks to judge.
+        # The checks deal with numpy's warnings about a student's numbers.
         warnings.simplefilter("ignore")
         try:
             exec(compile(source, "test", "exec"), {"__name__": "test", **found})
@@ -147,10 +147,10 @@ def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
 
 
 def _shown(error: Exception) -> Output:
-    """Show an error as a notebook does. Those of the checks know how to show themselves."""
+    """Turn an error into an output. Errors from the checks render themselves."""
     if hasattr(error, "_render_traceback_"):
         lines = error._render_traceback_()
-    elif isinstance(error, AssertionError):  # of a test that an instructor has written by hand
+    elif isinstance(error, AssertionError):  # from a plain assert in an instructor's test
         lines = traceback.format_exception_only(error)
     else:
         lines = traceback.format_exception(error)
@@ -164,7 +164,7 @@ def _error(kind: str, text: str) -> Output:
 
 
 def free_names(source: str) -> list[str]:
-    """Return the names that a test cell uses and does not define: those under test."""
+    """Return the names that a test cell uses but does not define: those under test."""
     used: dict[str, None] = {}
     defined = set(dir(builtins))
     for node in ast.walk(ast.parse(source)):

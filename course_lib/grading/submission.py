@@ -1,4 +1,4 @@
-"""Reads a submission, whatever was handed in. Nothing in a folder makes this fail, hang, or leave the folder."""
+"""Reads a submission safely: no content of its folder can make this fail, hang, or read files outside the folder."""
 
 import json
 import os
@@ -25,16 +25,16 @@ __all__ = ["SubmittedNotebook", "Unreadable", "files_beside", "read", "read_byte
 
 @dataclass
 class SubmittedNotebook:
-    """A notebook as it was handed in, and what lay beside it.
+    """A submitted notebook, and the other files in its folder.
 
     Attributes
     ----------
     cells : list of dict or None
-        Each with ``cell_type``, ``source``, ``id`` and ``metadata``; None if no notebook could be read.
+        Each has ``cell_type``, ``source``, ``id``, ``metadata`` and ``attachments``; None if no notebook could be read.
     files : dict of str to bytes
-        Other files of the folder, by their path in it.
+        The other files, by their path in the folder.
     notes : list of str
-        What was odd, in sentences for the student.
+        Anything unusual, in sentences for the student.
     """
 
     cells: list[dict[str, Any]] | None = None
@@ -43,7 +43,7 @@ class SubmittedNotebook:
 
 
 class Unreadable(Exception):
-    """Why a file can't be used; completes a sentence that begins with its name."""
+    """A file cannot be used; the message follows the file's name and completes the sentence."""
 
 
 def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
@@ -52,18 +52,18 @@ def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
     Parameters
     ----------
     folder : Path
-        What a student has handed in.
+        The folder of the submission.
     name : str
-        The notebook that is asked for, without ``.ipynb``.
+        The name of the notebook, without ``.ipynb``.
     names : set of str
-        The names of its cells, by which a renamed copy of it is recognised.
+        The names of its cells, to recognise the notebook if the file was renamed.
     """
     submitted = SubmittedNotebook()
     path = folder / f"{name}.ipynb"
     try:
         if not os.path.lexists(path):
             path = _renamed(folder, names)
-            submitted.notes.append(f"{name}.ipynb was missing; {path.name} was taken for it.")
+            submitted.notes.append(f"{name}.ipynb was missing; {path.name} was graded instead.")
         submitted.cells = _cells(path, submitted.notes)
     except Unreadable as problem:
         submitted.notes.append(f"{path.name} {problem}")
@@ -72,7 +72,7 @@ def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
 
 
 def _renamed(folder: Path, names: set[str]) -> Path:
-    """Find the notebook that has most cells of the missing one."""
+    """Find the notebook with the most cells of the missing one."""
 
     def likeness(path: Path) -> int:
         try:
@@ -84,31 +84,31 @@ def _renamed(folder: Path, names: set[str]) -> Path:
     others = sorted(folder.glob("*.ipynb"))[:20] if folder.is_dir() else []
     best = max(others, key=likeness, default=None)
     if best is None or not likeness(best):
-        there = ", ".join(path.name for path in others) or "no notebook at all"
-        raise Unreadable(
-            f"was not handed in (there was {there}). Hand in the notebook under the name that it came with."
-        )
+        if not others:
+            raise Unreadable("was not submitted; there was no notebook. Submit the notebook under its original name.")
+        found = ", ".join(path.name for path in others)
+        raise Unreadable(f"was not submitted; {found} was found instead. Submit the notebook under its original name.")
     return best
 
 
 def _names(cell: dict[str, Any]) -> set[str]:
-    """Return the names by which a cell is recognised: its `grade_id`, and its own id, which this course keeps alike."""
+    """Return the names that identify a cell: its `grade_id` and its id, which are equal in this course."""
     return {name for name in (name_of(cell), cell["id"]) if name}
 
 
 def read_bytes(path: Path, max_size: int) -> bytes:
-    """Read a regular file, and nothing else: no link, no folder, nothing that could make us wait."""
+    """Read a regular file; refuse links, folders, and special files such as pipes, which could block."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
-        raise Unreadable("is a link, or cannot be opened. Hand in the file itself.") from None
+        raise Unreadable("is a link, or cannot be opened. Submit the file itself.") from None
     try:
         about = os.fstat(descriptor)
         if not stat.S_ISREG(about.st_mode):
-            raise Unreadable("is not a file. Hand in the file itself.")
+            raise Unreadable("is not a regular file. Submit the file itself.")
         if about.st_size > max_size:
             raise Unreadable(
-                f"is larger than {max_size // 2**20} MB. Clear the outputs of all cells, and hand it in again."
+                f"is larger than {max_size // 2**20} MB. Clear the outputs of all cells, and submit it again."
             )
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             return file.read(max_size)
@@ -119,24 +119,28 @@ def read_bytes(path: Path, max_size: int) -> bytes:
 def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
     content = read_bytes(path, LARGEST_NOTEBOOK)
     if not content.strip():
-        raise Unreadable("is empty. Perhaps it was not saved before it was handed in.")
+        raise Unreadable("is empty. Perhaps it was not saved before it was submitted.")
     text = _decoded(content)
     if text is None:
         text = content.decode("latin-1")
-        notes.append(f"{path.name} is not in UTF-8, as notebooks are; some letters may have come out wrong.")
+        notes.append(f"{path.name} is not encoded in UTF-8; some letters may be wrong.")
     try:
         notebook = json.loads(text)
     except (ValueError, RecursionError):
-        raise Unreadable("is not a notebook, or is damaged: it does not hold JSON.") from None
+        raise Unreadable("is not a notebook, or is damaged: it is not valid JSON.") from None
     if isinstance(notebook, dict) and "worksheets" in notebook:
         notebook = _upgraded(notebook)
-        notes.append(f"{path.name} is in an old format of notebooks; it was converted.")
+        notes.append(f"{path.name} is in an old notebook format; it was converted.")
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
         raise Unreadable("is not a notebook: it has no cells.")
     clean = [cell for cell in map(_clean, cells[:MAX_CELLS]) if cell]
     if len(clean) < len(cells):
-        notes.append(f"{len(cells) - len(clean)} cells of {path.name} are damaged or too long, and were left out.")
+        left_out = len(cells) - len(clean)
+        notes.append(
+            f"The grader left out {left_out} of the {len(cells)} cells in {path.name} (damaged, too long, or beyond "
+            f"the limit of {MAX_CELLS} cells)."
+        )
     return clean
 
 
@@ -150,12 +154,12 @@ def _decoded(content: bytes) -> str | None:
 def _upgraded(notebook: dict) -> dict:
     try:
         return nbformat.convert(nbformat.from_dict(notebook), 4)
-    except Exception:  # whatever a notebook of 2013 may hold
-        raise Unreadable("is in an old format of notebooks, and cannot be converted.") from None
+    except Exception:  # an old notebook may contain anything
+        raise Unreadable("is in an old notebook format, and cannot be converted.") from None
 
 
 def _clean(cell: Any) -> dict[str, Any] | None:
-    """Keep the parts that a cell should have, or return None if it is not a cell."""
+    """Keep the fields that a cell should have, or return None if it is not a cell."""
     if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
         return None
     source = cell.get("source", "")
@@ -163,7 +167,7 @@ def _clean(cell: Any) -> dict[str, Any] | None:
         source = "".join(source)
     if not isinstance(source, str) or len(source) > LONGEST_CELL:
         return None
-    # Half of a pair of surrogates can't be written to a file again.
+    # A lone surrogate cannot be encoded in UTF-8.
     source = source.encode("utf-8", errors="replace").decode()
     metadata, attachments = cell.get("metadata"), cell.get("attachments")
     return {
@@ -191,7 +195,7 @@ def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
 
 
 def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
-    """Read the files beside the notebooks, which they may want to read or to import."""
+    """Read the other files in the folder, which the notebooks may read or import."""
     files: dict[str, bytes] = {}
     left_out: list[str] = []
     room = LARGEST_FOLDER
@@ -204,7 +208,7 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
                 continue
             try:
                 if len(files) == MAX_FILES:
-                    raise Unreadable("is one file too many")
+                    raise Unreadable("is more than the limit of files")
                 content = read_bytes(path, min(LARGEST_FILE, room))
                 inside.encode()
             except (Unreadable, ValueError):
@@ -216,5 +220,5 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
         left_out += links
     if left_out:
         named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
-        notes.append(f"Left out, as links, too large or too many: {named}.")
+        notes.append(f"These files were left out (links, unreadable, too large or too many): {named}.")
     return files

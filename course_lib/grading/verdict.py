@@ -1,4 +1,4 @@
-"""The verdict on each graded cell of a notebook: points, and a reason."""
+"""The verdict on each graded cell of a notebook: points and a reason."""
 
 import re
 from dataclasses import dataclass
@@ -18,13 +18,13 @@ class Verdict:
     Attributes
     ----------
     name : str
-        The cell.
+        The name of the cell.
     points : float or None
-        None where a teacher decides.
+        The points, or None if the cell is graded by hand.
     max_score : float
-        What the cell is worth.
+        The largest possible number of points.
     reason : str
-        Why, in as many lines as it takes.
+        The reason, in one or more lines.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Verdict:
 
 
 def verdicts(notebook: NotebookNode) -> list[Verdict]:
-    """Read the verdict on each graded cell of a notebook that has run."""
+    """Return the verdict on each graded cell of a notebook that has run."""
     found = []
     for cell in notebook.cells:
         if is_graded(cell):
@@ -45,12 +45,12 @@ def verdicts(notebook: NotebookNode) -> list[Verdict]:
 
 def _reason(cell: NotebookNode, points: float | None) -> str:
     if is_answer(cell):
-        return "nothing was written" if points == 0 else "for a teacher to read"
+        return "not answered" if points == 0 else "to be graded by hand"
     printed: list[str] = []
     for output in cell.outputs:
         if output.output_type == "error":
             return "\n".join(output.traceback).strip()
         printed += output.get("text", "").splitlines()
-    # A cell may check more than once; the last check was the hardest.
+    # A cell may check more than once; the last check is the hardest.
     headings = [line for line in printed if re.search(r": right( \(\d+ rounds\))?$", line)]
     return headings[-1] if headings else "the test passed"

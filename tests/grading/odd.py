@@ -72,7 +72,7 @@ def with_cell(folder: Path, text: str) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@odd(10, "The cell MulLayer-2 was missing; it was put back.")
+@odd(10, "The cell MulLayer-2 was missing; it has been restored.")
 def test_cell_deleted(folder):
     nb = notebook(folder)
     del nb.cells[index(nb, "MulLayer-2")]
@@ -163,7 +163,7 @@ def solution_merged_with_its_test(folder):
     write(nb, folder)
 
 
-@odd(10, "turned from code into markdown")
+@odd(10, "changed from code to markdown")
 def solution_turned_into_markdown(folder):
     nb = notebook(folder)
     nb.cells[index(nb, "MulLayer")] = new_markdown_cell(
@@ -172,7 +172,7 @@ def solution_turned_into_markdown(folder):
     write(nb, folder)
 
 
-@odd(10, "turned from code into raw")
+@odd(10, "changed from code to raw")
 def solution_turned_raw(folder):
     nb = notebook(folder)
     changed = cell(nb, "AddLayer")
@@ -208,7 +208,7 @@ def all_metadata_stripped(folder):
     write(nb, folder)
 
 
-@odd(10, "was missing; it was put back")
+@odd(10, "was missing; it has been restored")
 def metadata_and_ids_stripped(folder):
     nb = notebook(folder)
     for number, each in enumerate(nb.cells):
@@ -246,7 +246,7 @@ def schema_of_the_future(folder):
     write(nb, folder)
 
 
-@odd(10, "cells of simple_layers.ipynb are damaged")
+@odd(10, "The grader left out 4 of the 19 cells in simple_layers.ipynb")
 def cells_that_are_none(folder):
     nb = notebook(folder)
     nb.cells += [None, 7, {"cell_type": "video"}, {"cell_type": "code", "source": {"a": 1}}]
@@ -258,12 +258,12 @@ def cells_that_are_none(folder):
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@odd(0, "was not handed in (there was no notebook at all)")
+@odd(0, "was not submitted; there was no notebook.")
 def notebook_missing(folder):
     folder.mkdir(exist_ok=True)
 
 
-@odd(10, "simple_layers.ipynb was missing; simple_layers (1).ipynb was taken for it.")
+@odd(10, "simple_layers.ipynb was missing; simple_layers (1).ipynb was graded instead.")
 def notebook_renamed(folder):
     notebook(folder)
     (folder / NAME).rename(folder / "simple_layers (1).ipynb")
@@ -276,7 +276,7 @@ def other_notebooks_beside_it(folder):
     shutil.copy(folder / NAME, folder / "copy of it.ipynb")
 
 
-@odd(0, "was not handed in (there was other.ipynb)")
+@odd(0, "was not submitted; other.ipynb was found instead.")
 def another_notebook_only(folder):
     folder.mkdir(exist_ok=True)
     nbformat.write(nbformat.v4.new_notebook(cells=[new_code_cell("1 + 1")]), folder / "other.ipynb")
@@ -288,14 +288,14 @@ def file_empty(folder):
     (folder / NAME).touch()
 
 
-@odd(0, "does not hold JSON")
+@odd(0, "is not valid JSON")
 def file_cut_off(folder):
     notebook(folder)
     text = (folder / NAME).read_text(encoding="utf-8")
     (folder / NAME).write_text(text[: len(text) // 2], encoding="utf-8")
 
 
-@odd(0, "does not hold JSON")
+@odd(0, "is not valid JSON")
 def file_binary(folder):
     folder.mkdir(exist_ok=True)
     (folder / NAME).write_bytes(bytes(range(256)) * 100)
@@ -307,7 +307,7 @@ def file_of_something_else(folder):
     (folder / NAME).write_text('{"name": "package", "version": 1}', encoding="utf-8")
 
 
-@odd(0, "does not hold JSON")
+@odd(0, "is not valid JSON")
 def file_nested_without_end(folder):
     folder.mkdir(exist_ok=True)
     (folder / NAME).write_text("[" * 200_000, encoding="utf-8")
@@ -320,7 +320,7 @@ def file_huge(folder):
         file.truncate(60 * 2**20)  # a file with a hole: it takes no room
 
 
-@odd(10, "is not in UTF-8")
+@odd(10, "is not encoded in UTF-8")
 def file_in_latin_1(folder):
     nb = notebook(folder)
     cell(nb, "MulLayer").source += "\n# Größe"
@@ -339,7 +339,7 @@ def file_with_a_byte_order_mark(folder):
     (folder / NAME).write_bytes(b"\xef\xbb\xbf" + json.dumps(nb).encode())
 
 
-@odd(10, "in an old format of notebooks; it was converted")
+@odd(10, "in an old notebook format; it was converted")
 def notebook_of_format_3(folder):
     nb = notebook(folder)
     old = nbformat.convert(nb, 3)
@@ -361,20 +361,20 @@ def notebook_is_a_link_to_the_solution(folder):
     (folder / NAME).symlink_to(COURSE / "source" / "5.4" / NAME)
 
 
-@odd(10, "Left out")
+@odd(10, "were left out")
 def links_beside_it(folder):
     notebook(folder)
     (folder / "answers.txt").symlink_to(COURSE / "source" / "5.4" / NAME)
     (folder / "everything").symlink_to(COURSE)
 
 
-@odd(0, "is not a file")
+@odd(0, "is not a regular file")
 def notebook_is_a_pipe(folder):
     folder.mkdir(exist_ok=True)
     os.mkfifo(folder / NAME)
 
 
-@odd(0, "is not a file")
+@odd(0, "is not a regular file")
 def notebook_is_a_folder(folder):
     (folder / NAME).mkdir(parents=True)
 
@@ -385,7 +385,7 @@ def module_beside_it(folder):
     (folder / "my_layers.py").write_text(SOLVED["MulLayer"], encoding="utf-8")
 
 
-@odd(10, "Left out")
+@odd(10, "were left out")
 def large_file_beside_it(folder):
     notebook(folder)
     with (folder / "data.bin").open("wb") as file:
@@ -441,17 +441,17 @@ def leaves_by_sys_exit(folder):
     with_cell(folder, "import sys\nsys.exit(0)")
 
 
-@odd(10, "ended itself with exit code 7")
+@odd(10, "exited with code 7")
 def leaves_by_os_exit(folder):
     with_cell(folder, "import os\nos._exit(7)")
 
 
-@odd(10, "was ended by SIGSEGV")
+@odd(10, "was killed by SIGSEGV")
 def segmentation_fault(folder):
     with_cell(folder, "import ctypes\nctypes.string_at(0)")
 
 
-@odd(6, "was ended by SIGSEGV")
+@odd(6, "was killed by SIGSEGV")
 def segmentation_fault_in_an_answer(folder):
     with_answer(
         folder,
@@ -471,7 +471,7 @@ def endless_cell(folder):
     with_cell(folder, "while True:\n    pass")
 
 
-@odd(6, "did not come to an end within")
+@odd(6, "timed out after")
 def endless_answer(folder):
     with_answer(
         folder, "MulLayer", "class MulLayer:\n    def forward(self, x, y):\n        while True:\n            pass\n"

@@ -156,13 +156,13 @@ def test_a_teachers_grade_stays(a_class):
 def test_exit_codes_tell_a_students_trouble_from_the_graders(a_class, monkeypatch):
     assert course(a_class, "grade", "--jobs", "none").returncode == 2
     nothing = course(a_class, "grade", "5.4")
-    assert (nothing.returncode, "nothing was handed in for 5.4" in nothing.stderr) == (1, True)
+    assert (nothing.returncode, "there are no submissions for 5.4" in nothing.stderr) == (1, True)
     hand_in(a_class, "ann")
     assert course(a_class, "grade", "5.4").returncode == 0
     (a_class / "submitted" / "bob" / "5.4").mkdir(parents=True)
     odd = course(a_class, "grade", "5.4")
     assert odd.returncode == 3
-    assert "5.4 bob: simple_layers.ipynb was not handed in" in odd.stdout
+    assert "5.4 bob: simple_layers.ipynb was not submitted" in odd.stdout
     assert scores(a_class) == {"ann": 10, "bob": 0}
     without = os.environ | {"PATH": "/nowhere"}
     refused = run(a_class, sys.executable, "-m", "course_lib.command", "grade", "5.4", env=without)

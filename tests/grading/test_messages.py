@@ -56,7 +56,7 @@ def test_plain_data_arrives_as_it_was(value):
 
 @pytest.mark.parametrize("value", [{"\0": None}, [{"\0": ["array", "<f8", 3]}], {"a": {"\0": []}, "b": np.ones(2)}])
 def test_a_key_that_messages_keep_for_themselves_cannot_cross(value):
-    with pytest.raises(NotPlain, match="keep for themselves"):
+    with pytest.raises(NotPlain, match="reserved for messages"):
         Codec().pack(value)
 
 
@@ -159,17 +159,17 @@ def test_lies_about_arrays_and_the_like_are_refused(header):
 
 
 def test_memory_that_nobody_claims_is_refused():
-    with pytest.raises(Malformed, match="memory left"):
+    with pytest.raises(Malformed, match="bytes left over"):
         Codec().unpack(b"1", b"more")
 
 
 @pytest.mark.parametrize(
     ("sent", "said"),
     [
-        (struct.pack(">II", 2**31, 2**31), "is the limit"),
+        (struct.pack(">II", 2**31, 2**31), "more than the limit"),
         (struct.pack(">II", 1, 0) + b"1" + b"another message", "two messages"),
-        (struct.pack(">II", 100, 0) + b"less", "has ended"),
-        (b"", "has ended"),
+        (struct.pack(">II", 100, 0) + b"less", "was closed"),
+        (b"", "was closed"),
     ],
 )
 def test_messages_that_are_none_are_refused(sent, said):
@@ -249,7 +249,7 @@ def test_an_answer_to_a_call_may_be_much_smaller_than_a_message():
     here, there = socket.socketpair()
     with here, there:
         there.sendall(struct.pack(">II", LARGEST_ANSWER, 1))
-        with pytest.raises(Malformed, match="is the limit"):
+        with pytest.raises(Malformed, match="more than the limit"):
             receive(here, time.monotonic() + 1, LARGEST_ANSWER)
 
 
@@ -294,7 +294,7 @@ def test_lies_about_offered_arrays_are_refused(state):
 
 
 class Unchecked(Codec):
-    """Writes down whatever it is given, as a process would that does not keep to the protocol."""
+    """Packs whatever it is given, as a process that breaks the protocol would."""
 
     def _require_no_special_key(self, header):
         pass

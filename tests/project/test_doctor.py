@@ -82,7 +82,7 @@ def test_a_kernel_of_another_environment_is_named(monkeypatch, tmp_path):
     )
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
     found = finding("kernel")
-    assert "where the course is missing (ModuleNotFoundError" in found.found
+    assert "which cannot import the course (ModuleNotFoundError" in found.found
     assert found.remedy == "python -m ipykernel install --sys-prefix"
 
 

@@ -55,7 +55,7 @@ def test_lessons_are_unpacked_and_what_is_there_is_left_alone(tmp_path):
     assert again.returncode == 0
     assert mine.read_text() == "what I have written"
     assert lost.read_bytes() == LESSONS[lost.name]
-    assert "left alone" in again.stdout
+    assert "because they already exist" in again.stdout
 
     (tmp_path / "file").touch()
     refused = unpack("file")

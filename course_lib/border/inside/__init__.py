@@ -1,5 +1,5 @@
-"""What runs where a student's code runs, while it is graded. The code here is at the student's mercy.
+"""The code that runs in the student's process during grading, where student code could change it.
 
-Nothing in this folder decides on anything: it does what the grader asks for, and whatever it answers, the grader takes
-for a claim. It holds no test, no reference and no secret.
+Nothing in this folder makes decisions: it does what the grader requests, and the grader does not trust its answers. It
+contains no tests, no reference solutions and no secrets.
 """

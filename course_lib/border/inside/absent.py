@@ -1,7 +1,7 @@
-"""The parts of `course_lib` that are not there while work is graded, because they hold what is asked for.
+"""Placeholders for the modules of `course_lib` that are not allowed during grading; some contain the solutions.
 
-A notebook may import them all the same: an import that fails would take honest code down with it. Only whoever uses
-them is told that they are not there.
+Importing such a module succeeds, so that an unused import does not break an honest answer. Only using a name from it (a
+call, an attribute, a subclass) raises an error.
 """
 
 import sys
@@ -12,21 +12,21 @@ from typing import Any, NoReturn
 
 
 def install() -> None:
-    """Let imports of parts that are not there succeed."""
-    sys.meta_path.append(_Finder())  # the last to be asked: what is there is found first
+    """Let imports of modules that are not allowed succeed."""
+    sys.meta_path.append(_Finder())  # last, so that modules which exist are found first
 
 
 class _Absent:
-    """Stands for something that is not there."""
+    """A placeholder for a name from a module that is not allowed."""
 
     def __init__(self, name: str) -> None:
         self._name = name
 
     def __repr__(self) -> str:
-        return f"<{self._name} is not there while work is graded>"
+        return f"<{self._name} is not available during grading>"
 
     def __call__(self, *_: Any, **__: Any) -> NoReturn:
-        raise RuntimeError(f"{self._name} is not there while your work is graded: it holds an answer")
+        raise RuntimeError(f"{self._name} is not available during grading: this assignment does not allow its module")
 
     __mro_entries__ = __call__
 

@@ -1,6 +1,6 @@
-"""`course_lib.checks` as a student's process sees it: there to be called, and of no effect.
+"""The version of `course_lib.checks` in a student's process: its functions can be called, but check nothing.
 
-The checks that count run elsewhere.
+The real checks run in the grader's process.
 """
 
 from typing import Any
@@ -9,10 +9,10 @@ __all__ = ["check", "compare"]
 
 
 def check(name: str, *_: Any, **__: Any) -> None:
-    """Say that the check of an exercise is made elsewhere."""
-    print(f"({name} is checked elsewhere while your work is graded.)")
+    """Say that the grader checks this exercise."""
+    print(f"(During grading, {name} is checked in another process.)")
 
 
 def compare(name: str, *_: Any, **__: Any) -> None:
     """Say that nothing is compared."""
-    print(f"({name} is not compared while your work is graded.)")
+    print(f"(During grading, {name} is not compared.)")

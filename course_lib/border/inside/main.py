@@ -1,10 +1,10 @@
-"""The first process in a sandbox: loads what notebooks need, once, and then copies itself for each submission.
+"""The first process in a sandbox: it loads what notebooks need once, and then forks for each notebook.
 
     python -I main.py ROOT DOOR {isolated,bare} [LIBRARIES ...]
 
-ROOT is the folder that holds the ``course_lib`` which students may see, DOOR the number of the socket on which the
-grader asks for processes, LIBRARIES are folders to look for modules in. Each request brings two sockets: one to talk
-through, and one for the keeper, the process that watches over the student's and puts an end to it.
+ROOT is the folder with the ``course_lib`` that students may see. DOOR is the file descriptor of the socket on which the
+grader requests processes. LIBRARIES are more folders to import modules from. Each request carries two sockets: one for
+messages to and from the student's process, and one for its supervisor, the process that interrupts or kills it.
 """
 
 import contextlib
@@ -22,25 +22,25 @@ from typing import NoReturn
 ROOT, DOOR, ISOLATION, *LIBRARIES = sys.argv[1:]
 sys.path = [ROOT, *sys.path, *(folder for folder in LIBRARIES if folder not in sys.path)]
 
-from course_lib.border.inside import namespaces, runtime, system_calls  # noqa: E402, found there
+from course_lib.border.inside import namespaces, runtime, system_calls  # noqa: E402, needs the new sys.path
 from course_lib.border.limits import MEBIBYTE, SECONDS_BETWEEN_LOOKS  # noqa: E402
 
 
 def main() -> None:
-    """Load everything, tell the grader, and serve requests until it hangs up."""
+    """Load everything, tell the grader, and serve requests until it closes the connection."""
     isolated = ISOLATION == "isolated"
     if isolated and os.geteuid() == 0:
         namespaces.mount_proc()
         namespaces.become_nobody()
     runtime.warm_up()
-    gc.freeze()  # what is here already is not gone through again by every copy
+    gc.freeze()  # so that the forks do not scan the objects that exist already
 
     requests = socket.socket(fileno=int(DOOR))
     if isolated:
         _try_isolation(requests)
-    os.dup2(0, 2)  # up to here the grader wants to know of errors; no copy is to share a file with the others
+    os.dup2(0, 2)  # errors until here are logged for the grader; the forks must not share that log
     requests.send(b"ready")
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that have ended need nobody's attention
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors that have ended need not be waited for
     while True:
         message, descriptors, *_ = socket.recv_fds(requests, 4096, 2)
         if not message:
@@ -48,13 +48,13 @@ def main() -> None:
         talk, control = (socket.socket(fileno=descriptor) for descriptor in descriptors)
         if os.fork() == 0:
             requests.close()
-            _keep(talk, control, json.loads(message), isolated)
+            _supervise(talk, control, json.loads(message), isolated)
         talk.close()
         control.close()
 
 
 def _try_isolation(requests: socket.socket) -> None:
-    """Go through all of it once, so that a machine which can't do it says so before anything depends on it."""
+    """Try every step of the isolation once, so that an unsupported machine is reported before any grading."""
     reading, writing = os.pipe()
     if (child := os.fork()) == 0:
         try:
@@ -79,15 +79,15 @@ def _try_isolation(requests: socket.socket) -> None:
     os.close(reading)
 
 
-def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
-    """Start the student's process in a world of its own, and watch over it until it or the grader ends."""
+def _supervise(talk: socket.socket, control: socket.socket, limits: dict[str, int], isolated: bool) -> NoReturn:
+    """Start the student's process in namespaces of its own, and supervise it until it ends or must be killed."""
     namespaces.end_with_parent()
     if isolated:
         namespaces.unshare()
         scratch = f"{namespaces.SCRATCH}/notebook"
     else:
-        scratch = tempfile.mkdtemp(dir=ROOT)  # which is removed with the sandbox, if this process can't do so
-    ended, tell = os.pipe()  # where the end of the student's process is heard of
+        scratch = tempfile.mkdtemp(dir=ROOT)  # removed with the sandbox, if not by this process
+    ended, tell = os.pipe()  # signals the end of the student's process
     os.set_blocking(tell, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(tell)
@@ -107,22 +107,22 @@ def _keep(talk: socket.socket, control: socket.socket, limits: dict[str, int], i
         if told in ready and control.recv(1) == b"i":
             os.kill(student, signal.SIGINT)
         elif told in ready or (isolated and _memory_in_use() > max_memory):
-            how = "used more memory than a notebook has"  # which nobody reads where the grader has hung up
-            # The first process of a world takes all others along. Without worlds, its group is what can be had.
+            how = "used more memory than a notebook may use"  # not received if the grader closed the connection
+            # Killing the first process of a PID namespace kills all others in it. Without one, kill the process group.
             os.kill(student, signal.SIGKILL) if isolated else os.killpg(student, signal.SIGKILL)
             break
     _, status = os.waitpid(student, 0)
     if not isolated:
         shutil.rmtree(scratch, ignore_errors=True)
-    with contextlib.suppress(OSError):  # the grader may have hung up
+    with contextlib.suppress(OSError):  # the grader may have closed the connection
         control.send((how or _how_it_ended(status)).encode())
     os._exit(0)
 
 
 def _memory_in_use() -> int:
-    """Return the bytes that all processes of this sandbox have to themselves: those of one notebook.
+    """Return how many bytes of private memory the processes in this PID namespace use, including swap.
 
-    What they share with the process that they are copies of does not count.
+    Memory that a process shares with the one it was forked from does not count.
     """
     total = 0
     for name in filter(str.isdigit, os.listdir("/proc")):
@@ -133,7 +133,7 @@ def _memory_in_use() -> int:
 
 
 def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool, scratch: str) -> NoReturn:
-    """Shut this process in, and do what the grader asks for."""
+    """Isolate this process, and serve the grader's requests."""
     namespaces.end_with_parent()
     os.setsid()
     if isolated:
@@ -151,8 +151,8 @@ def _become_student(talk: socket.socket, limits: dict[str, int], isolated: bool,
 
 def _how_it_ended(status: int) -> str:
     if os.WIFSIGNALED(status):
-        return f"was ended by {signal.Signals(os.WTERMSIG(status)).name}"
-    return f"ended itself with exit code {os.WEXITSTATUS(status)}"
+        return f"was killed by {signal.Signals(os.WTERMSIG(status)).name}"
+    return f"exited with code {os.WEXITSTATUS(status)}"
 
 
 if __name__ == "__main__":

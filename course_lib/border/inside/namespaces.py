@@ -1,7 +1,7 @@
-"""A process of its own world: Linux namespaces and limits, by the kernel's own calls.
+"""Namespaces, capabilities and resource limits for a student's process, set by system calls.
 
-Python has `os.unshare` from 3.12 on, and nothing for mounts and capabilities, hence ctypes. See namespaces(7),
-user_namespaces(7), mount(2), capabilities(7).
+Python has `os.unshare` since 3.12, but nothing for mounts and capabilities, so this module uses ctypes. See
+namespaces(7), user_namespaces(7), mount(2), capabilities(7).
 """
 
 import contextlib
@@ -27,9 +27,9 @@ _NOSUID, _NODEV, _NOEXEC = 2, 4, 8
 _PR_SET_PDEATHSIG, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP, _PR_SET_DUMPABLE = 1, 38, 24, 4
 _CAPABILITY_VERSION_3 = 0x2008_0522
 
-NOBODY = 65_534  # the user that owns nothing, on every Linux
+NOBODY = 65_534  # the user nobody, which by convention owns no files
 
-SCRATCH = "/scratch"  # the one folder in a sandbox that can be written to
+SCRATCH = "/scratch"  # the scratch folder in a sandbox, which student code can write to
 
 
 def mount_proc() -> None:
@@ -38,16 +38,16 @@ def mount_proc() -> None:
 
 
 def become_nobody() -> None:
-    """Give up being root for good. The kernel counts the processes of every user but root against a limit."""
+    """Stop being root for good. The kernel does not enforce the limit on processes for root."""
     os.setgroups([])
     os.setresgid(NOBODY, NOBODY, NOBODY)
     os.setresuid(NOBODY, NOBODY, NOBODY)
-    # A process that has changed its user may not open its own files in /proc, until it says that this is meant.
+    # A process that has changed its user cannot open its own files in /proc until it is dumpable again.
     _call("prctl", _PR_SET_DUMPABLE, 1, 0, 0, 0)
 
 
 def unshare() -> None:
-    """Leave all namespaces. The next child will be the first process of a new world, with an empty network."""
+    """Move to new namespaces. The next child will be the first process in the PID namespace; there is no network."""
     user, group = os.geteuid(), os.getegid()
     _call("unshare", sum(_NEW_NAMESPACES.values()))
     for name, text in (("setgroups", "deny"), ("uid_map", f"{NOBODY} {user} 1"), ("gid_map", f"{NOBODY} {group} 1")):
@@ -56,17 +56,17 @@ def unshare() -> None:
 
 
 def furnish(scratch_megabytes: int) -> None:
-    """Give the first process of a new world a /proc, and folders to write in that nobody else will ever see."""
+    """Mount /proc and private writable folders for the first process of the new namespaces."""
     mount_proc()
     for folder in ("/dev/shm", SCRATCH):
         options = f"size={scratch_megabytes}m,nr_inodes=10000,mode=700".encode()
         _call("mount", b"tmpfs", folder.encode(), b"tmpfs", _NOSUID | _NODEV, options)
-    with open("/proc/sys/user/max_user_namespaces", "w") as file:  # no worlds within this world
+    with open("/proc/sys/user/max_user_namespaces", "w") as file:  # forbid user namespaces inside this one
         file.write("0")
 
 
 def give_up_capabilities() -> None:
-    """Give up every right that this user has in its own world, for good."""
+    """Drop every capability in this user namespace for good."""
     _call("prctl", _PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     with open("/proc/sys/kernel/cap_last_cap") as file:
         last = int(file.read())
@@ -76,14 +76,14 @@ def give_up_capabilities() -> None:
     _call("capset", header, (ctypes.c_uint32 * 6)())
 
 
-def limit_processes(most: int) -> None:
-    """Set how many processes and threads there may be in this world; outside of it, all of the user's would count."""
-    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
+def limit_processes(max_processes: int) -> None:
+    """Limit processes and threads in this user namespace; outside of one, all of the user's processes would count."""
+    resource.setrlimit(resource.RLIMIT_NPROC, (max_processes, max_processes))
 
 
 def limit(memory_megabytes: int, file_megabytes: int, cpu_seconds: int) -> None:
-    """Set what this process, and each that it starts, may use at most."""
-    for what, most in {
+    """Limit the resources of this process, and of each process that it starts."""
+    for what, maximum in {
         resource.RLIMIT_AS: memory_megabytes * MEBIBYTE,
         resource.RLIMIT_FSIZE: file_megabytes * MEBIBYTE,
         resource.RLIMIT_CPU: cpu_seconds,
@@ -91,19 +91,19 @@ def limit(memory_megabytes: int, file_megabytes: int, cpu_seconds: int) -> None:
         resource.RLIMIT_CORE: 0,
     }.items():
         _, hard = resource.getrlimit(what)
-        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        with contextlib.suppress(ValueError):  # a system without such a limit
-            resource.setrlimit(what, (most, most))
+        maximum = maximum if hard == resource.RLIM_INFINITY else min(maximum, hard)
+        with contextlib.suppress(ValueError):  # the system does not support this limit
+            resource.setrlimit(what, (maximum, maximum))
 
 
 def end_with_parent() -> None:
-    """Let the kernel kill this process when the one that started it ends; other systems than Linux don't do that."""
+    """Let the kernel kill this process when its parent ends; this works only on Linux."""
     if sys.platform == "linux":
         _call("prctl", _PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _call(name: str, *arguments: object) -> None:
-    """Call a function of the C library's; raise an OSError that names it if it fails."""
+    """Call a function in the C library; if it fails, raise an OSError that names it."""
     longs = [ctypes.c_ulong(a) if isinstance(a, int) else a for a in arguments]
     if getattr(_libc, name)(*longs) != 0:
         number = ctypes.get_errno()

@@ -1,4 +1,4 @@
-"""The far end of the border: runs cells and calls functions as the grader asks, and answers with plain data."""
+"""The student's side of the border: runs cells and calls functions for the grader, and sends the results."""
 
 import builtins
 import os
@@ -21,7 +21,7 @@ from course_lib.border.observe import CallResult
 
 
 def warm_up() -> None:
-    """Load what most notebooks load, and start IPython, so that a copy of this process need not."""
+    """Load what most notebooks load, and start IPython, so that forks of this process need not."""
     import matplotlib.pyplot  # noqa: F401
     import matplotlib_inline.backend_inline  # noqa: F401
 
@@ -29,17 +29,17 @@ def warm_up() -> None:
     shell = make_shell()
     shell.run("%matplotlib inline\nimport numpy as np\nnp.ones((2, 2)) @ np.ones((2, 2))")
     shell.reset()
-    # Student code that imports these modules gets copies, and not the ones at work.
+    # Student code that imports these modules gets new copies, not those in use here.
     for name in [name for name in sys.modules if name.startswith("course_lib.border")]:
         del sys.modules[name]
     del sys.modules["course_lib"].border
 
 
 def serve(connection: socket.socket, scratch: str) -> None:
-    """Answer the grader until it hangs up; `scratch` is the folder that the notebook works in."""
+    """Serve the grader until it closes the connection; `scratch` is the working folder of the notebook."""
     os.makedirs(scratch, exist_ok=True)
     os.chdir(scratch)
-    sys.path.insert(0, scratch)  # as in a notebook: modules beside it can be imported
+    sys.path.insert(0, scratch)  # as in Jupyter: modules beside the notebook can be imported
     _Runtime(connection).serve()
 
 
@@ -48,7 +48,7 @@ class _Runtime:
         self._connection = connection
         self._shell = Shell.instance()
         self._objects: dict[int, Any] = {}
-        self._with_arrays: dict[int, tuple[Substitute, dict[str, dict]]] = {}  # those substitutes, as they were offered
+        self._with_arrays: dict[int, tuple[Substitute, dict[str, dict]]] = {}  # as they were offered
         self._substitutions = ExitStack()
         self._codec = Codec(self._outward, {"generator": _generator, "substitute": self._make_substitute})
         self._requests: dict[str, Callable] = {
@@ -73,7 +73,7 @@ class _Runtime:
                 else:
                     answer = self._requests[request](*fields)
                 packed = self._codec.pack(answer)
-            except Exception as error:  # a student's value that cannot cross, or breaks when it is looked at
+            except Exception as error:  # a student's value cannot be sent, or raises an error when it is read
                 packed = self._codec.pack(["result", _written(CallResult(raised=observe.describe(error))), []])
             send(self._connection, packed)
 
@@ -81,53 +81,53 @@ class _Runtime:
         return self._codec.unpack(*receive(self._connection))
 
     # -----------------------------------------------------------------------------------------------------------------
-    # What the grader may ask for
+    # Requests from the grader
     # -----------------------------------------------------------------------------------------------------------------
 
     def _write(self, files: dict[str, np.ndarray]) -> None:
-        """Lay out the files that were handed in beside the notebook."""
+        """Write the files that were submitted with the notebook."""
         for name, content in files.items():
             os.makedirs(os.path.dirname(os.path.abspath(name)), exist_ok=True)
             with open(name, "wb") as file:
                 file.write(content.tobytes())
 
     def _run(self, source: str) -> list:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # the grader may interrupt a cell, and nothing else
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # only cells can be interrupted
         try:
             return self._shell.run(source)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def _find(self, names: list[str]) -> dict[str, list]:
-        """Find what the notebook has defined; forget what was found for an earlier test."""
+        """Find names that the notebook has defined; forget the objects of earlier tests."""
         self._objects.clear()
         found = {name: self._shell.user_ns[name] for name in names if name in self._shell.user_ns}
         return {name: self._numbered(value) for name, value in found.items()}
 
     def _perform(self, operation: str, number: int, *fields: Any) -> list:
-        """Do something with one of the student's objects, and report what came of it."""
+        """Perform an operation on one of the student's objects, and report the result."""
         try:
             result = self._operations[operation](self._objects[number], *fields)
             return ["result", _written(result), self._state_of_arrays()]
         finally:
-            self._with_arrays.clear()  # what came with a call goes back with its answer
+            self._with_arrays.clear()  # their state has been reported with the result
 
     def _substitute(self, number: int, substitutes: dict[str, Substitute]) -> None:
         self._substitutions.enter_context(observe.with_substitutes(self._objects[number], substitutes))
 
     # -----------------------------------------------------------------------------------------------------------------
-    # What goes across
+    # Objects in messages
     # -----------------------------------------------------------------------------------------------------------------
 
     def _outward(self, value: Any) -> list:
-        """Keep an object here, and tell the grader a number for it."""
+        """Keep an object here, and send the grader a number for it."""
         return ["object", *self._numbered(value)]
 
     def _numbered(self, value: Any) -> list:
         number = len(self._objects)
         self._objects[number] = value
         is_class = isinstance(value, type)
-        # Of a class, what its objects will be called and can do.
+        # For a class, the name and the methods of its instances.
         kind: type = value if is_class else type(value)
         return [number, kind.__name__[:200], _methods(kind), is_class]
 
@@ -138,7 +138,7 @@ class _Runtime:
         return substitute
 
     def _ask(self, number: int, method: str, arguments: tuple, keywords: dict) -> Any:
-        """Call something in the grader's process, and wait for what it returns or raises."""
+        """Call something in the grader's process; return or raise the result."""
         message = ["ask", number, method, arguments, keywords, self._state_of_arrays()]
         send(self._connection, Codec().pack(message))
         value, raised = self._received()
@@ -147,9 +147,9 @@ class _Runtime:
         return value
 
     def _state_of_arrays(self) -> list[list]:
-        """Report what has become of the arrays that the grader has offered.
+        """Report the state of the arrays that the grader offered.
 
-        For each name, the array, and whether it is still the one that was offered, with other numbers in it.
+        Each name maps to its value now, and to whether that is the array that was offered, perhaps with new numbers.
         """
         return [
             [number, attribute, {name: [a, a is offered.get(name)] for name, a in vars(substitute)[attribute].items()}]
@@ -169,12 +169,12 @@ def _call(target: Any, method: str, arguments: list, keywords: dict) -> CallResu
 
 
 def _written(result: CallResult) -> list:
-    """Put a result into the form in which it crosses; the usual one is short."""
+    """Turn a result into a list for a message; a result without errors or side effects becomes ``[value]``."""
     if not (result.raised or result.changed or result.shared or result.overflows):
         return [result.value]
     raised = result.raised
-    words = raised and [raised.kind[:200], raised.message[:2000], raised.place[:500]]
-    return [result.value, words, result.changed, result.shared, result.overflows[:10]]
+    error = raised and [raised.kind[:200], raised.message[:2000], raised.place[:500]]
+    return [result.value, error, result.changed, result.shared, result.overflows[:10]]
 
 
 @lru_cache(maxsize=1000)
@@ -185,7 +185,7 @@ def _methods(kind: type) -> list[str]:
 
 
 def _generator(state: Any) -> np.random.Generator:
-    """Make a generator that goes on drawing where the grader's is."""
+    """Make a generator in the same state as the grader's."""
     bits = np.random.PCG64()
     bits.state = state
     return np.random.Generator(bits)

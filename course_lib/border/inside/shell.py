@@ -1,4 +1,4 @@
-"""Runs the cells of a student's notebook, with magics and pictures, and collects what they show."""
+"""Runs the cells of a student's notebook, with magics and pictures, and collects their outputs."""
 
 import builtins
 import contextlib
@@ -18,14 +18,14 @@ from traitlets.config import Config
 
 from course_lib.border.limits import LARGEST_PICTURE, MAX_CHARACTERS, MAX_PICTURES
 
-# What cannot carry a script into the page on which somebody reads the notebook.
+# Types that cannot bring a script into the page that shows the notebook.
 _SHOWN = ("text/plain", "image/png", "image/jpeg")
 
 Output = dict[str, Any]
 
 
 class _Stream(io.TextIOBase):
-    """Takes what is printed, up to a limit."""
+    """Collects printed text, up to a limit."""
 
     encoding = "utf-8"
 
@@ -47,11 +47,11 @@ class _Stream(io.TextIOBase):
                 self._outputs.append({"output_type": "stream", "name": self._name, "text": []})
             self._outputs[-1]["text"].append(taken)
             if not self._left:
-                self._outputs[-1]["text"].append("\n… (more was printed than can be kept)\n")
+                self._outputs[-1]["text"].append("\n… (output truncated)\n")
         return len(text)
 
 
-def _without_what_is_too_large(data: dict[str, Any]) -> dict[str, str]:
+def _without_large_parts(data: dict[str, Any]) -> dict[str, str]:
     shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
     max_size = {"text/plain": MAX_CHARACTERS}
     return {kind: content for kind, content in shown.items() if len(content) <= max_size.get(kind, LARGEST_PICTURE)}
@@ -63,7 +63,7 @@ class _Publisher(DisplayPublisher):
     def publish(self, data: dict[str, Any], metadata: Any = None, source: Any = None, **_: Any) -> None:
         outputs = self.shell.outputs
         if len(outputs) < MAX_PICTURES:
-            outputs.append({"output_type": "display_data", "data": _without_what_is_too_large(data), "metadata": {}})
+            outputs.append({"output_type": "display_data", "data": _without_large_parts(data), "metadata": {}})
 
     def clear_output(self, wait: bool = False) -> None:
         self.shell.outputs.clear()
@@ -76,13 +76,13 @@ class _Hook(DisplayHook):
         pass
 
     def write_format_data(self, format_dict: dict[str, Any], md_dict: Any = None) -> None:
-        data = _without_what_is_too_large(format_dict)
+        data = _without_large_parts(format_dict)
         result = {"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None}
         self.shell.outputs.append(result)
 
 
 class Shell(InteractiveShell):
-    """IPython without a terminal or a kernel around it."""
+    """IPython without a terminal or a kernel."""
 
     display_pub_class = Type(_Publisher)
     displayhook_class = Type(_Hook)
@@ -95,7 +95,7 @@ class Shell(InteractiveShell):
         super().__init__(config=config, **keywords)
 
     def run(self, source: str) -> list[Output]:
-        """Run a cell, and return its outputs as a notebook holds them."""
+        """Run a cell, and return its outputs in the form of a notebook's."""
         self.outputs.clear()
         before = sys.stdout, sys.stderr
         sys.stdout, sys.stderr = _Stream(self.outputs, "stdout"), _Stream(self.outputs, "stderr")
@@ -112,7 +112,7 @@ class Shell(InteractiveShell):
         return outputs
 
     def showtraceback(self, *_: Any, **__: Any) -> None:
-        """Show an error as the student's own lines that led to it, without those of libraries."""
+        """Show an error with the lines of the student's code in the traceback, without those of libraries."""
         if error := sys.exc_info()[1]:
             self._show_error(error)
 
@@ -129,11 +129,11 @@ class Shell(InteractiveShell):
 
     @contextlib.contextmanager
     def _tee(self, channel: str) -> Iterator[None]:
-        """Keep no second copy of what is printed: it would grow without a limit."""
+        """Keep no second copy of printed text: it would grow without limit."""
         yield
 
     def enable_gui(self, gui: str | None = None) -> None:
-        """Do nothing: there are no windows."""
+        """Do nothing: there is no GUI."""
 
     def ask_exit(self) -> None:
         """Do nothing: the notebook goes on, as in Jupyter."""
@@ -144,7 +144,7 @@ def _brief(text: str) -> str:
 
 
 def _lines_of_student(error: BaseException) -> list[str]:
-    """Return the lines of the notebook that led to an error, the innermost last."""
+    """Return the lines of the notebook in the traceback of an error, the innermost last."""
     lines = []
     for frame, number in traceback.walk_tb(error.__traceback__):
         filename, name = frame.f_code.co_filename, frame.f_code.co_name
@@ -155,11 +155,11 @@ def _lines_of_student(error: BaseException) -> list[str]:
 
 
 def make_shell() -> Shell:
-    """Start IPython, with pictures in the notebook; `input()` has nobody to ask."""
+    """Start IPython, and let `input()` raise an error."""
     shell = Shell.instance()
     builtins.input = _no_input
     return shell
 
 
 def _no_input(prompt: object = "") -> NoReturn:
-    raise RuntimeError("input() has nobody to ask while your work is graded")
+    raise RuntimeError("input() cannot be answered during grading")

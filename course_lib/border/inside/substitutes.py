@@ -1,7 +1,7 @@
 """Substitutes as student code sees them: functions, classes and networks that stay in the grader's process.
 
-Each call goes back to the grader. A network's `params` are arrays here, for student code to read and to write into; the
-grader is told of their state before it computes with them, and at the end.
+Each call is sent to the grader. A network's `params` are copied to this process, where student code can read and change
+them; their state is sent to the grader with each call of a substitute, and with the final result.
 """
 
 from collections.abc import Callable
@@ -16,9 +16,9 @@ class Substitute:
     Parameters
     ----------
     ask : callable
-        Passes a call on to the grader: number, method ("" to call the thing itself), arguments, keywords.
+        Sends a call to the grader: number, method ("" to call the object itself), arguments, keywords.
     number : int
-        By which the grader knows it.
+        The grader's number for it.
     """
 
     def __init__(self, ask: Ask, number: int) -> None:
@@ -31,7 +31,7 @@ class Substitute:
 
 
 def make_substitute(ask: Ask, number: int, methods: list[str], arrays: dict[str, dict]) -> Substitute:
-    """Make something that looks to student code like what the grader offers.
+    """Make an object that looks to student code like the one that the grader offers.
 
     Parameters
     ----------
@@ -40,7 +40,7 @@ def make_substitute(ask: Ask, number: int, methods: list[str], arrays: dict[str,
     methods : list of str
         The methods that may be called.
     arrays : dict of str to dict
-        Its attributes that hold arrays by name.
+        The attributes that are dicts of arrays.
     """
 
     def method(name: str) -> Callable:
@@ -50,7 +50,7 @@ def make_substitute(ask: Ask, number: int, methods: list[str], arrays: dict[str,
         call.__name__ = name
         return call
 
-    # A class of its own, so that it has just these methods.
+    # A separate class, so that it has only these methods.
     substitute = type("Substitute", (Substitute,), {name: method(name) for name in methods})(ask, number)
     vars(substitute).update(arrays)
     return substitute

@@ -1,7 +1,7 @@
-"""System calls that a notebook has no use for, and that would lead around the walls: a filter by seccomp(2).
+"""A seccomp(2) filter for system calls that notebooks do not need and that could bypass the sandbox.
 
-Kernel keyrings are shared by whoever shares a session, sockets to a virtual machine's host belong to no network
-namespace, and memory behind a file descriptor counts for no process.
+For example, kernel keyrings are not isolated by namespaces, sockets to a virtual machine's host belong to no network
+namespace, and memory behind a file descriptor is not counted as any process's private memory.
 """
 
 import ctypes
@@ -12,27 +12,27 @@ import struct
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 _ALLOW, _REFUSE = 0x7FFF_0000, 0x0005_0000 | errno.EPERM
 _AF_VSOCK = 40
-_OTHER_INTERFACE = 0x4000_0000  # numbers from here on are those of x32, by which a filter could be avoided
+_OTHER_INTERFACE = 0x4000_0000  # x32 calls have numbers from here on, which would bypass the filter
 
-# By machine: how the kernel names it, and the numbers of its calls.
+# For each machine: its audit architecture, and the numbers of socket and of the refused calls.
 _MACHINES = {
     "x86_64": (0xC000_003E, 41, (248, 249, 250, 298, 319, 321, 323, 425, 447)),
     "aarch64": (0xC000_00B7, 198, (217, 218, 219, 241, 279, 280, 282, 425, 447)),
 }
 # add_key, request_key, keyctl, perf_event_open, memfd_create, bpf, userfaultfd, io_uring_setup, memfd_secret
 
-# Of the instructions of the Berkeley packet filter, the five that are needed.
+# The Berkeley packet filter instructions used here.
 _LOAD, _IF_EQUAL, _IF_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16  # where they are in what a filter looks at
+_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16  # offsets in struct seccomp_data
 
 
 def refuse_ways_around() -> None:
-    """Refuse these calls, for this process and all that it starts; on machines whose numbers are unknown, none.
+    """Refuse these calls for this process and its children; do nothing on machines whose numbers are not listed.
 
     Raises
     ------
     OSError
-        If the kernel does not take the filter.
+        If the kernel does not accept the filter.
     """
     if platform.machine() not in _MACHINES:
         return
@@ -55,4 +55,4 @@ def refuse_ways_around() -> None:
     filter_ = struct.pack("@HP", len(program), ctypes.addressof(memory))
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.create_string_buffer(filter_, len(filter_)), 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), "the filter of system calls was not accepted")
+        raise OSError(ctypes.get_errno(), "the system call filter was not accepted")

@@ -1,6 +1,6 @@
 """Asks the function that a test lends for the objects behind it, in the grader's process.
 
-Meets: called something that the test does not offer
+Meets: used something that the test does not offer
 """
 
 # %% derivative

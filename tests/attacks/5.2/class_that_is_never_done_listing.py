@@ -1,6 +1,6 @@
 """Defines a class that takes half a minute to list its methods, so that the search for them hangs.
 
-Meets: did not come to an end within 4 s
+Meets: timed out after 4 s
 """
 
 # %% square_of_sum_backward

@@ -1,6 +1,6 @@
 """Leaves a note wherever a later process might find it, and answers only if an earlier process has left one.
 
-Meets: ended itself with exit code 3
+Meets: exited with code 3
 """
 
 # %% square_backward

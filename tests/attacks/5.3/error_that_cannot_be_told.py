@@ -1,6 +1,6 @@
 """Raises errors that break the code that reports them: their text, their name or their class raises again.
 
-Meets: add_backward: the process that runs your code ended itself with exit code 0
+Meets: add_backward: the process that runs your code exited with code 0
 """
 
 # %% add_backward

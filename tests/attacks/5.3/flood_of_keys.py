@@ -1,6 +1,6 @@
 """Returns a dict with a hundred thousand keys, all of them wrong, so that the message about it fills the feedback.
 
-Meets: where 262144 is the limit
+Meets: more than the limit of 262144
 """
 
 # %% apple_gradients

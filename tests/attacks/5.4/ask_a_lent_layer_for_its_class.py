@@ -1,6 +1,6 @@
 """Asks a layer that is lent to buy_fruit for its class, its code and the set of what was used.
 
-Meets: called something that the test does not offer
+Meets: used something that the test does not offer
 """
 
 # %% buy_fruit

@@ -1,6 +1,6 @@
 """Imports the course's own layers under every name that they might have, and returns them as its own.
 
-Meets: is not there while your work is graded
+Meets: is not available during grading
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Ignores every signal, swallows every interrupt, and then never returns.
 
-Meets: MulLayer.forward: the process that runs your code did not come to an end within 4 s
+Meets: MulLayer.forward: the process that runs your code timed out after 4 s
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Starts child processes that outlive it and kill whatever they find while others are graded.
 
-Meets: ended itself with exit code 1
+Meets: exited with code 1
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Sends bytes that are not a message: broken JSON, half a character, an endless list, numbers out of range.
 
-Meets: did not keep to the protocol
+Meets: broke the protocol
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Makes everything an instance of everything, so that no result is rejected; its process does not survive this.
 
-Meets: ended itself with exit code 0, in the cell MulLayer
+Meets: exited with code 0 in the cell MulLayer
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Leaves its answer where the process writes its errors, and looks for one left there by an earlier process.
 
-Meets: ended itself with exit code 3
+Meets: exited with code 3
 """
 
 # %% Relu

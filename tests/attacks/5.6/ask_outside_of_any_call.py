@@ -1,6 +1,6 @@
 """Asks for lent functions when nothing is lent: with numbers that were never issued, and from its own threads.
 
-Meets: called something that the test does not offer
+Meets: used something that the test does not offer
 """
 
 # %% softmax

@@ -1,6 +1,6 @@
 """Prints without end in a call, and much in a cell, to fill whatever collects it.
 
-Meets: cross_entropy_error: the process that runs your code did not come to an end within 4 s
+Meets: cross_entropy_error: the process that runs your code timed out after 4 s
 """
 
 # %% cross_entropy_error

@@ -1,6 +1,6 @@
 """Sleeps in every call, a little longer than the limit, so that others have to wait, too.
 
-Meets: softmax: the process that runs your code did not come to an end within 4 s
+Meets: softmax: the process that runs your code timed out after 4 s
 """
 
 # %% softmax

@@ -1,6 +1,6 @@
 """Asks the lent network for its private data: the right gradient, its own parameters, its history.
 
-Meets: called something that the test does not offer
+Meets: used something that the test does not offer
 """
 
 # %% gradient_check

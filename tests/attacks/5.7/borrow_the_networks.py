@@ -1,6 +1,6 @@
 """Uses the course's own network and training as its answer.
 
-Meets: is not there while your work is graded
+Meets: is not available during grading
 """
 
 # %% TwoLayerNet

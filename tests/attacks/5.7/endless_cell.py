@@ -1,6 +1,6 @@
 """Never finishes a cell, and catches the interrupts that would end it.
 
-Meets: did not come to an end within 10 s, in the cell train
+Meets: timed out after 10 s in the cell train
 """
 
 # %% train
