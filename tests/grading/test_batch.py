@@ -218,7 +218,15 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", "--jobs", "2"]
     temporary = Path(tempfile.mkdtemp(prefix="t"))  # its path must be short, for the sockets in it
     marked = os.environ | {"MARK_OF_A_TEST": str(a_class), "TMPDIR": str(temporary)}
-    grading = subprocess.Popen(command, cwd=a_class, env=marked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    grading = subprocess.Popen(
+        command,
+        cwd=a_class,
+        env=marked,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        # What a shell starts in the background ignores Ctrl-C, and so would all that these tests start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     done = a_class / "autograded"
     deadline = time.monotonic() + 60
     while len(list(done.glob("*/5.4"))) < 5:

@@ -572,3 +572,20 @@ def test_weights_are_shown_unit_by_unit(trained):
     for i, image in enumerate(images):
         np.testing.assert_array_equal(image.get_array(), trained.params["W1"][:, i].reshape(2, 2))
         assert image.norm.vmin == -image.norm.vmax  # white is 0
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Predictions
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_verdict_follows_an_entry_that_arrives_after_the_click():
+    explorer = explorers.predict("What is 1 + 1?", 2, "Right.", {3: "One too many."})
+    entry = control(explorer, "You say:")
+    entry.value = "3"
+    assert "One too many." not in picture(explorer)  # nothing is revealed before the click
+    control(explorer, "Reveal").click()
+    assert "One too many." in picture(explorer)
+    entry.value = "2"
+    assert "Right." in picture(explorer)
+    assert "One too many." not in picture(explorer)

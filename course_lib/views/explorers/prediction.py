@@ -49,7 +49,9 @@ def predict(
     """
     ask = widgets.HTML(f"<div style='max-width: 40em; line-height: 1.5'>{question}</div>")
     if choices is None:
-        entry = widgets.Text(placeholder=words.A_NUMBER, description=words.YOU_SAY, layout={"width": "15em"})
+        entry = widgets.Text(
+            placeholder=words.A_NUMBER, description=words.YOU_SAY, continuous_update=False, layout={"width": "15em"}
+        )
     else:
         entry = widgets.RadioButtons(options=choices, value=None, description=words.YOU_SAY, layout={"width": "30em"})
     verdict = widgets.HTML()
@@ -66,6 +68,8 @@ def predict(
             text = words.NO.format(said=_show(said), answer=_show(answer), remark=remark)
         verdict.value = f"<p role='status' style='max-width: 40em; line-height: 1.5'>{text}</p>"
 
+    # A kernel may handle a click before the entry that it follows. Once there is a verdict, it follows the entry.
+    entry.observe(lambda _: reveal() if verdict.value else None, "value")
     asked = [entry, button(words.REVEAL, reveal, "primary")]
     row = widgets.HBox(asked) if choices is None else widgets.VBox(asked)
     card = widgets.VBox([ask, row, verdict], layout=_CARD)
