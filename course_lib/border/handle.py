@@ -10,8 +10,6 @@ import numpy as np
 from course_lib.border import observe
 from course_lib.border.observe import CallResult
 
-__all__ = ["Handle", "LocalHandle"]
-
 
 class Handle(ABC):
     """A student's function, class, object or method.

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Limits"]
-
 MEBIBYTE = 2**20
 
 # Files in a submission.

@@ -25,8 +25,6 @@ import numpy as np
 
 from course_lib.border.limits import DEEPEST_NESTING, LARGEST_MESSAGE
 
-__all__ = ["BASE64", "Codec", "Malformed", "NotPlain", "Tuple", "receive", "send"]
-
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _SPECIAL = "\0"
 _SPECIAL_KEY = b'"\\u0000": '  # as JSON writes it

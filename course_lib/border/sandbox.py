@@ -23,8 +23,6 @@ from course_lib.border.inside.namespaces import SCRATCH
 from course_lib.border.limits import SECONDS_TO_START, Limits
 from course_lib.border.temporary import owned_folder
 
-__all__ = ["Isolation", "IsolationUnavailable", "Sandbox"]
-
 Isolation = Literal["bubblewrap", "process"]
 
 _PACKAGE = Path(__file__).parents[1]

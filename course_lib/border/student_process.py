@@ -15,8 +15,6 @@ from course_lib.border.observe import CallResult, Raised
 from course_lib.border.sandbox import Sandbox
 from course_lib.border.substitutes import Substitutes
 
-__all__ = ["Ended", "RemoteHandle", "StudentProcess"]
-
 
 class Ended(Exception):
     """A student's process has ended; the message is a predicate, such as "timed out after 4 s"."""

@@ -11,8 +11,6 @@ import numpy as np
 from course_lib.border.limits import LARGEST_ARGUMENT
 from course_lib.border.messages import Malformed
 
-__all__ = ["Substitutes"]
-
 
 class Substitutes:
     """The functions, classes and objects that student code may currently use.

@@ -12,8 +12,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-__all__ = ["owned_folder"]
-
 _PREFIX = "course-grader-"
 _LOCK = ".in-use"
 

@@ -5,8 +5,6 @@ from numpy.typing import ArrayLike
 
 from course_lib.checks.closeness import is_close
 
-__all__ = ["compare"]
-
 
 def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
     """Print a line for two results that should agree: name, verdict, largest difference.

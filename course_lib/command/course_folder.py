@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-__all__ = ["course_folder"]
-
 
 def course_folder() -> Path:
     """Find the root of the course: the current folder, or the nearest parent that is a course."""

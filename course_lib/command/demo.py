@@ -5,8 +5,6 @@ from typing import Any
 
 from course_lib.command.course_folder import course_folder
 
-__all__ = ["add_parsers"]
-
 
 def add_parsers(commands: Any) -> None:
     """Add `course demo`."""

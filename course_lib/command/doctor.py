@@ -20,8 +20,6 @@ from typing import Any
 
 from course_lib.command.course_folder import course_folder
 
-__all__ = ["Finding", "add_parsers", "examine"]
-
 _DISTRIBUTION = "backpropagation-course"
 _OLDEST_PYTHON = (3, 11)
 _REINSTALL = "python -m pip install --upgrade ."

@@ -7,8 +7,6 @@ from typing import Any
 
 from course_lib.command.course_folder import course_folder
 
-__all__ = ["add_parsers", "unpack"]
-
 
 def add_parsers(commands: Any) -> None:
     """Add `course unpack`, `course lessons` and `course tidy`."""

@@ -8,8 +8,6 @@ import nbformat
 from nbclient import NotebookClient
 from tqdm import tqdm
 
-__all__ = ["everywhere", "run", "tidy", "tidy_file"]
-
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},

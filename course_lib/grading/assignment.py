@@ -11,8 +11,6 @@ from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
 from course_lib.grading.cells import exercise_of, is_answer, is_graded, is_locked, name_of
 
-__all__ = ["AssignmentCell", "AssignmentNotebook", "without_hidden_tests"]
-
 _HIDDEN = re.compile(r"^[ \t]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[ \t]*\n?", re.DOTALL | re.MULTILINE)
 
 

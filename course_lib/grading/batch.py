@@ -21,8 +21,6 @@ from course_lib.grading.grade import GradedNotebook, Task, grade
 from course_lib.grading.gradebook import is_recorded, record
 from course_lib.grading.pool import pool
 
-__all__ = ["Submission", "grade_class"]
-
 
 @dataclass
 class Submission:

@@ -5,8 +5,6 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-__all__ = ["exercise_of", "is_answer", "is_graded", "is_locked", "is_test", "name_of", "new_cell"]
-
 
 def name_of(cell: Mapping[str, Any]) -> str | None:
     """Return the `grade_id` of a cell, if it has one."""

@@ -9,8 +9,6 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from course_lib.grading.submission import files_beside
 
-__all__ = ["Course"]
-
 
 class Course:
     """A course folder with its nbgrader configuration.

@@ -20,8 +20,6 @@ from course_lib.grading.run import run
 from course_lib.grading.submission import read
 from course_lib.grading.verdict import Verdict, verdicts
 
-__all__ = ["GradedNotebook", "Task", "close_sandboxes", "grade", "sandbox_for"]
-
 _sandboxes: dict[tuple, Sandbox] = {}
 
 

@@ -19,8 +19,6 @@ from course_lib.grading.cells import name_of
 from course_lib.grading.grade import GradedNotebook
 from course_lib.grading.submission import Unreadable, read_bytes
 
-__all__ = ["is_recorded", "record"]
-
 
 def record(
     course: CourseDirectory,

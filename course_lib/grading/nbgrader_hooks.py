@@ -19,8 +19,6 @@ from course_lib.grading.cells import is_test
 from course_lib.grading.grade import Task, grade
 from course_lib.grading.submission import files_beside
 
-__all__ = ["GradingExporter", "HideTests", "harmless_html", "replace_links"]
-
 Resources = dict[str, Any]
 
 # The HTML allowed in Markdown cells. It cannot run code, load anything from elsewhere, or cover the page around it.

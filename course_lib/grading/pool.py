@@ -14,8 +14,6 @@ from multiprocessing.queues import SimpleQueue
 
 from course_lib.border.temporary import owned_folder
 
-__all__ = ["pool", "warm_up"]
-
 
 def warm_up() -> None:
     """Start loading the modules that the pool needs, in the background."""

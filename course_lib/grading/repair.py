@@ -13,8 +13,6 @@ from course_lib.grading.assignment import AssignmentCell, AssignmentNotebook
 from course_lib.grading.cells import name_of, new_cell
 from course_lib.grading.submission import SubmittedNotebook
 
-__all__ = ["repair"]
-
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},

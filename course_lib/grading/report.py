@@ -7,8 +7,6 @@ from typing import Any
 from course_lib.grading.batch import Submission
 from course_lib.grading.grade import GradedNotebook
 
-__all__ = ["as_json", "details", "summary"]
-
 
 def summary(submissions: list[Submission]) -> str:
     """Write a line for each assignment, and list the submissions that an instructor should look at."""

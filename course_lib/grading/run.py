@@ -19,8 +19,6 @@ from course_lib.border.student_process import Ended, RemoteHandle, StudentProces
 from course_lib.checks.failure import CheckFailed
 from course_lib.grading.cells import is_test
 
-__all__ = ["judge", "run"]
-
 Output = dict[str, Any]
 
 

@@ -20,8 +20,6 @@ from course_lib.border.limits import (
 from course_lib.border.messages import BASE64
 from course_lib.grading.cells import name_of
 
-__all__ = ["SubmittedNotebook", "Unreadable", "files_beside", "read", "read_bytes"]
-
 
 @dataclass
 class SubmittedNotebook:

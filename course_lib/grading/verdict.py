@@ -8,8 +8,6 @@ from nbgrader.utils import determine_grade
 
 from course_lib.grading.cells import is_answer, is_graded
 
-__all__ = ["Verdict", "verdicts"]
-
 
 @dataclass(frozen=True)
 class Verdict:

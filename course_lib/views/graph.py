@@ -11,8 +11,6 @@ from course_lib.views.recording import GraphError, Recording
 from course_lib.views.svg import draw_graph
 from course_lib.views.wording import Snapshot
 
-__all__ = ["Graph", "GraphError"]
-
 
 class Graph(Recording):
     """A computation, recorded step by step while its layers run.
