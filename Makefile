@@ -58,7 +58,7 @@ lock: $(INSTALLED)  ## update requirements.lock from pyproject.toml
 
 lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allows; needs Python 3.11 and a package index
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv venv --quiet --clear --no-python-downloads --python 3.11 $(LOWEST)
+	$(BIN)/uv venv --quiet --clear --seed --no-python-downloads --python 3.11 $(LOWEST)
 	$(BIN)/uv pip install --quiet --python $(LOWEST) --resolution lowest-direct --editable '.[test]'
 	@# Versions this old give deprecation warnings about newer packages that they use.
 	$(LOWEST)/bin/python -m pytest -W ignore::DeprecationWarning tests/unit tests/project tests/grading/test_answers.py
