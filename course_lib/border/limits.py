@@ -44,7 +44,7 @@ class Limits:
     call_seconds : float
         For each call that a test makes; honest answers need milliseconds.
     patience_seconds : float
-        For each call after one has timed out, because every test of an exercise would wait for the same endless loop.
+        For each call of an exercise after one of its calls has timed out: all its tests meet the same endless loop.
     notebook_seconds : float
         For all cells and calls together.
     memory_megabytes : int

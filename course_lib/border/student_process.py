@@ -29,19 +29,24 @@ class StudentProcess:
         Where to start it.
     limits : Limits
         The limits on the process.
-    patience : float, optional
-        How many seconds to wait for each call. Default: ``limits.call_seconds``. It is shorter if a call has timed out
-        in an earlier process of the same notebook.
     deadline : float
         The end of the time for the whole notebook, on the clock of `time.monotonic`.
+
+    Attributes
+    ----------
+    patience : float
+        How many seconds to wait for each call; at first, ``limits.call_seconds``.
+    timed_out : bool
+        Whether a call has timed out.
+    ended : str or None
+        Why the process has ended, if it has: a predicate, such as "timed out after 4 s".
     """
 
-    def __init__(
-        self, sandbox: Sandbox, limits: Limits, patience: float | None = None, deadline: float = math.inf
-    ) -> None:
+    def __init__(self, sandbox: Sandbox, limits: Limits, deadline: float = math.inf) -> None:
         self._limits = limits
         self._deadline = deadline
-        self.patience = patience or limits.call_seconds
+        self.patience = limits.call_seconds
+        self.timed_out = False
         self._talk, self._control = sandbox.open(limits)
         self._substitutes = Substitutes()
         self._in_substitution = False
@@ -143,8 +148,8 @@ class StudentProcess:
     def _timed_out(self) -> Ended:
         if time.monotonic() >= self._deadline:
             return self._end(f"used up the notebook's time limit of {self._limits.notebook_seconds:.3g} s")
-        waited, self.patience = self.patience, min(self.patience, self._limits.patience_seconds)
-        return self._end(f"timed out after {waited:.3g} s")
+        self.timed_out = True
+        return self._end(f"timed out after {self.patience:.3g} s")
 
     def _remote_handle(self, number: Any, kind: Any, methods: Any, is_class: Any) -> "RemoteHandle":
         if type(number) is not int or type(kind) is not str or type(methods) is not list or not _are(str, methods):

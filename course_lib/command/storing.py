@@ -8,10 +8,8 @@ import nbformat
 from nbclient import NotebookClient
 from tqdm import tqdm
 
-_METADATA = {
-    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
-    "language_info": {"name": "python"},
-}
+from course_lib.grading.cells import NOTEBOOK_METADATA
+
 # Metadata for nbgrader, nbval and JupyterLab; under "jupyter", only whether the source is hidden.
 _KEPT = {"deletable", "editable", "jupyter", "nbgrader", "tags"}
 _KEPT_OF_JUPYTER = {"source_hidden"}
@@ -65,9 +63,9 @@ def tidy(notebook: nbformat.NotebookNode, outputs: bool = True) -> list[str]:
     if (notebook.nbformat, notebook.nbformat_minor) != (4, 5):
         found.append(f"its format is {notebook.nbformat}.{notebook.nbformat_minor}, not 4.5")
         notebook.nbformat, notebook.nbformat_minor = 4, 5
-    if notebook.metadata != _METADATA:
+    if notebook.metadata != NOTEBOOK_METADATA:
         found.append("its metadata differs from that of the other notebooks")
-        notebook.metadata = nbformat.from_dict(_METADATA)
+        notebook.metadata = nbformat.from_dict(NOTEBOOK_METADATA)
     taken: set[str] = set()
     for number, cell in enumerate(notebook.cells, start=1):
         name = cell.get("id", "")

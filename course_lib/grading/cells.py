@@ -5,6 +5,12 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+# The metadata that all notebooks of the course share.
+NOTEBOOK_METADATA = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
 
 def name_of(cell: Mapping[str, Any]) -> str | None:
     """Return the `grade_id` of a cell, if it has one."""

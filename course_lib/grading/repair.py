@@ -10,13 +10,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
 
 from course_lib.grading.assignment import AssignmentCell, AssignmentNotebook
-from course_lib.grading.cells import name_of, new_cell
+from course_lib.grading.cells import NOTEBOOK_METADATA, name_of, new_cell
 from course_lib.grading.submission import SubmittedNotebook
-
-_METADATA = {
-    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
-    "language_info": {"name": "python"},
-}
 
 
 def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> NotebookNode:
@@ -70,7 +65,7 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
     cells = [cell for index in sorted(repaired) for cell in repaired[index]] + at_the_end
     for number, cell in enumerate(cells):
         cell["id"] = name_of(cell) or f"cell-{number}"
-    return new_notebook(cells=cells, metadata=_METADATA)
+    return new_notebook(cells=cells, metadata=NotebookNode(NOTEBOOK_METADATA))
 
 
 def _places(theirs: list[dict[str, Any]], assignment: AssignmentNotebook) -> dict[str, list[int]]:

@@ -63,7 +63,7 @@ class _Run:
         self._files = files
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
-        self._patience = limits.call_seconds
+        self._slow: set[str] = set()  # the names under test of which a call has timed out
         self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
         self.notes: list[str] = []
 
@@ -94,9 +94,21 @@ class _Run:
         """Run a test in this process, with handles for the names that it uses but does not define."""
         names = free_names(source)
         try:
-            found = self._ready().find(names)
+            process = self._ready()
         except (Ended, TimeoutError) as ended:
             return [_error("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")]
+        process.patience = self._limits.patience_seconds if self._slow & set(names) else self._limits.call_seconds
+        try:
+            return self._judge(source, names, process)
+        finally:
+            if process.timed_out:
+                self._slow.update(names)
+
+    def _judge(self, source: str, names: list[str], process: StudentProcess) -> list[Output]:
+        try:
+            found = process.find(names)
+        except Ended as ended:
+            return [_error("Ended", f"The process that ran the notebook {ended}.")]
         missing = [name for name in names if name not in found]
         if missing:
             text = f"name {missing[0]!r} is not defined: no cell that ran without an error defines it"
@@ -107,11 +119,9 @@ class _Run:
         """Return a process that has run all earlier cells."""
         if self._process and not self._process.ended:
             return self._process
-        if self._process:
-            self._patience = self._process.patience
         if time.monotonic() > self._deadline:
             raise Ended(f"used up the notebook's time limit of {self._limits.notebook_seconds:.3g} s")
-        process = self._process = StudentProcess(self._sandbox, self._limits, self._patience, self._deadline)
+        process = self._process = StudentProcess(self._sandbox, self._limits, self._deadline)
         process.write_files(self._files)
         for source, seconds in self._sources:
             process.run(source, min(seconds, self._seconds_for_a_cell()))

@@ -478,6 +478,19 @@ def endless_answer(folder):
     )
 
 
+@odd(6, "timed out after 4 s")
+def endless_answer_beside_a_slow_one(folder):
+    """Only the exercise with the endless loop gets less time from then on."""
+    endless_answer(folder)
+    nb = nbformat.read(folder / NAME, as_version=4)
+    (cell,) = [cell for cell in nb.cells if cell.id == "AddLayer"]
+    cell.source = "import time\n\ntime_to_wake_up = [1.0]\n\n\n" + cell.source.replace(
+        "def forward(self, x, y):",
+        "def forward(self, x, y):\n        time.sleep(time_to_wake_up.pop() if time_to_wake_up else 0)",
+    )
+    write(nb, folder)
+
+
 @odd(10)
 def endless_output(folder):
     with_cell(folder, "for i in range(10**6):\n    print('round and round', i)")
