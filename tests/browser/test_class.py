@@ -279,6 +279,9 @@ def grade_by_hand(formgrader, look):
     expect(answer.locator("strong")).to_have_text("intermediate")
     expect(answer).not_to_contain_text("<p>")
     points, comment = answer.get_by_role("spinbutton").first, answer.get_by_role("textbox")
+    # The page fetches grades and comments after it has loaded; what is typed before that is saved nowhere.
+    expect(points).to_have_class(re.compile(r"\bneeds_manual_grade\b"), timeout=60_000)
+    expect(comment).to_have_attribute("placeholder", re.compile("comments here"), timeout=60_000)
     with formgrader.page.expect_response(saves("/api/grade/")):
         points.fill("1.5")
         points.press("Tab")
