@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from course_lib.command.main import main
 from course_lib.grading.batch import grade_class
 from course_lib.grading.course import Course
 from course_lib.grading.made_up import fill_in, solutions
+from course_lib.grading.pool import pool
 from tests.grading.attacks import attacks
 from tests.grading.odd import ODD
 
@@ -121,6 +122,18 @@ def test_one_writer_and_many_readers(a_class):
         graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
     assert Counter(submission.failure for submission in graded) == {"": 4}
     assert set(scores(a_class).values()) == {10}
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="this system cannot keep a process on a core")
+def test_a_pool_keeps_a_worker_on_each_core_and_may_have_more_workers_than_cores():
+    cores = os.sched_getaffinity(0)
+    with pool(len(cores) + 2) as workers:
+        # Each keeps a worker busy, so that all of them start.
+        wait([workers.submit(time.sleep, 1) for _ in range(len(cores) + 2)], timeout=60)
+        found = [workers.submit(os.sched_getaffinity, 0) for _ in range(50)]
+        affinities = {frozenset(future.result(timeout=60)) for future in found}
+    assert affinities <= {frozenset({core}) for core in cores} | {frozenset(cores)}
+    assert any(len(affinity) == 1 for affinity in affinities)
 
 
 def test_options_choose_students_and_leave_out_what_is_graded(a_class):
