@@ -11,6 +11,10 @@ LARGEST_FOLDER = 10 * MEBIBYTE
 MAX_FILES = 200
 MAX_CELLS = 1000
 LONGEST_CELL = 200_000  # characters
+LARGEST_SOURCE = 1_000_000  # characters, in all cells of a notebook
+LONGEST_NUMBER = 1000  # digits, of a number in a notebook's metadata
+MAX_VALUES = 1_000_000  # in a notebook, where each takes more memory than it takes room in the file
+MAX_CANDIDATES = 20  # files that are searched for the notebook
 
 # Outputs of a cell.
 MAX_CHARACTERS = 100_000  # that a cell prints

@@ -1,15 +1,16 @@
 """The messages between a student's process and the grader's: which values they can hold, and their format.
 
-Messages hold plain data: None, booleans, numbers, strings, lists, dicts with strings as keys, and numpy arrays of
-numbers. A tuple arrives as a list, unless it is marked with `Tuple`. An instance of a subclass of float or ndarray
-arrives as a plain float or ndarray. Any other object stays in its process; `Codec` can send a description in its place.
+Messages hold plain data: None, booleans, numbers, strings, lists, tuples, sets, dicts, and numpy arrays of numbers. An
+instance of a subclass, such as a named tuple, arrives as an instance of the plain type. Any other object stays in its
+process; `Codec` can send a description in its place.
 
 Unlike pickle, unpacking never runs code from the message. Messages are not trusted: for any bytes at all,
 `Codec.unpack` returns plain data (or what the functions in `inward` make of it) or raises `Malformed`.
 
 On the wire, a message is two lengths (4 bytes each, big-endian), a header in JSON, and the contents of all arrays in
 the order in which the header lists them. In the header, a value that JSON cannot express is an object whose only key is
-the character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", ...]``.
+the character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tuple", ...]``, ``["set", ...]``,
+``["complex", real, imaginary]``, and ``["dict", [key, value], ...]`` for a dict with keys that are not strings.
 """
 
 import json
@@ -18,7 +19,7 @@ import re
 import socket
 import struct
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,7 @@ _SPECIAL = "\0"
 _SPECIAL_KEY = b'"\\u0000": '  # as JSON writes it
 _TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8", "c8", "c16")
 _DTYPES = {np.dtype(name).str: np.dtype(name) for name in _TYPES}
+_ATOMS = {int, float, str, bool, type(None)}  # what JSON expresses as it is
 _PREFIX = struct.Struct(">II")
 
 
@@ -39,19 +41,6 @@ class Malformed(ValueError):
 
 class NotPlain(TypeError):
     """A value that cannot be sent."""
-
-
-class Tuple:
-    """Marks a tuple that should arrive as a tuple.
-
-    Parameters
-    ----------
-    values : tuple
-        The tuple.
-    """
-
-    def __init__(self, values: tuple) -> None:
-        self.values = values
 
 
 class Codec:
@@ -91,7 +80,7 @@ class Codec:
         """
         self._memory, self._special = [], 0
         try:
-            header = self._encoder.encode(value).encode()
+            header = self._encoder.encode(self._expressible(value)).encode()
         except (ValueError, TypeError, RecursionError) as error:
             raise NotPlain(str(error)) from None
         body = b"".join(self._memory)
@@ -122,9 +111,28 @@ class Codec:
         if header.count(_SPECIAL_KEY) != self._special:
             raise NotPlain("a dict has a key that is reserved for messages")
 
+    def _expressible(self, value: Any) -> Any:
+        """Tag what JSON would take for something else: it has neither tuples, nor keys that are not strings."""
+        if isinstance(value, dict):
+            if all(type(key) is str for key in value):
+                return {key: self._expressible(entry) for key, entry in value.items()}
+            return self._tagged("dict", [[self._expressible(part) for part in pair] for pair in value.items()])
+        if isinstance(value, list):
+            return [entry if type(entry) in _ATOMS else self._expressible(entry) for entry in value]
+        if isinstance(value, tuple):
+            return self._tagged("tuple", map(self._expressible, value))
+        if isinstance(value, set | frozenset):
+            return self._tagged("set", map(self._expressible, value))
+        if isinstance(value, complex) and not isinstance(value, np.generic):
+            return self._tagged("complex", [value.real, value.imag])
+        return value
+
+    def _tagged(self, tag: str, fields: Iterable[Any]) -> dict[str, list]:
+        self._special += 1
+        return {_SPECIAL: [tag, *fields]}
+
     def _written(self, value: Any) -> Any:
         """Encode a value that JSON cannot express."""
-        self._special += 1
         if isinstance(value, np.ndarray | np.generic):
             array = np.asarray(value)
             if array.dtype.kind == "f" and array.dtype.itemsize > 8:
@@ -133,13 +141,11 @@ class Codec:
             if dtype in _DTYPES:
                 self._memory.append(array.astype(dtype, copy=False).tobytes())
                 shape = array.shape if isinstance(value, np.ndarray) else ()
-                return {_SPECIAL: ["array" if isinstance(value, np.ndarray) else "number", dtype, *shape]}
-        if isinstance(value, Tuple):
-            return {_SPECIAL: ["tuple", *value.values]}
+                return self._tagged("array" if isinstance(value, np.ndarray) else "number", [dtype, *shape])
         if isinstance(value, Mapping):  # such as params, which may be another kind of mapping
-            self._special -= 1
-            return dict(value.items())
-        return {_SPECIAL: self._outward(value)}
+            return self._expressible(dict(value.items()))
+        tag, *fields = self._outward(value)
+        return self._tagged(tag, map(self._expressible, fields))
 
     def _read(self, written: dict[str, Any]) -> Any:
         """Decode a value that JSON cannot express."""
@@ -155,6 +161,12 @@ class Codec:
             return self._array(fields[1:2])[()]
         if tag == "tuple":
             return tuple(fields[1:])
+        if tag == "set":
+            return set(fields[1:])
+        if tag == "complex":
+            return complex(*fields[1:])
+        if tag == "dict":
+            return dict(fields[1:])
         if tag not in self._inward:
             raise Malformed(f"a value of an unknown kind, {tag[:20]!r}")
         return self._inward[tag](*fields[1:])

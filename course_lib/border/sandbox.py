@@ -178,6 +178,11 @@ def _environment(scratch: str) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "MPLCONFIGDIR": f"{scratch}/matplotlib",
         "IPYTHONDIR": f"{scratch}/ipython",
+        # There is no network: installing something should fail at once, rather than after many tries.
+        "PIP_NO_INDEX": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "UV_OFFLINE": "1",
+        "CONDA_OFFLINE": "true",
         # Many notebooks are graded in parallel, and none of them uses large matrices.
         **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
         # On some processors, an older OpenBLAS must be told which kernels to use.

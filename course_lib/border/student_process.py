@@ -10,7 +10,7 @@ import numpy as np
 
 from course_lib.border.handle import Handle
 from course_lib.border.limits import LARGEST_ANSWER, LARGEST_MESSAGE, LONGEST_TEXT, SECONDS_TO_STOP, Limits
-from course_lib.border.messages import BASE64, Codec, Malformed, Tuple, receive, send
+from course_lib.border.messages import BASE64, Codec, Malformed, NotPlain, receive, send
 from course_lib.border.observe import CallResult, Raised
 from course_lib.border.sandbox import Sandbox
 from course_lib.border.substitutes import Substitutes
@@ -50,7 +50,7 @@ class StudentProcess:
         self._talk, self._control = sandbox.open(limits)
         self._substitutes = Substitutes()
         self._in_substitution = False
-        self._codec = Codec(self._substitutes.offer, {"object": self._remote_handle})
+        self._codec = Codec(self._described, {"object": self._remote_handle})
         self.ended: str | None = None
 
     # -----------------------------------------------------------------------------------------------------------------
@@ -82,16 +82,32 @@ class StudentProcess:
         text = f"TimeoutError: this cell was interrupted after {seconds:.3g} s"
         return [*outputs, {"output_type": "error", "ename": "TimeoutError", "evalue": text, "traceback": [text]}]
 
-    def find(self, names: Iterable[str]) -> "dict[str, RemoteHandle]":
-        """Return a handle for each of these names that the notebook has defined."""
+    def find(self, names: Iterable[str]) -> dict[str, Any]:
+        """Return what each of these names that the notebook has defined means: plain data, or a handle."""
+        self._in_substitution = False
+        self._substitutes.withdraw()
         with self._enforcing_protocol():
             try:
                 found = self._asked("find", list(names), seconds=self.patience)
             except TimeoutError:
                 raise self._timed_out() from None
-            if type(found) is not dict or not all(type(fields) is list for fields in found.values()):
+            if type(found) is not dict:
                 raise Malformed("an unknown kind of answer")
-            return {name: self._remote_handle(*found[name]) for name in names if name in found}
+            return {name: found[name] for name in names if name in found}
+
+    def define(self, name: str, value: Any) -> None:
+        """Give a name in the notebook another meaning, until the next `find` or `run`."""
+        self._in_substitution = True
+        self._tell("define", name, value)
+
+    def delete(self, name: str) -> None:
+        """Delete a name in the notebook, until the next `find` or `run`."""
+        self._tell("delete", name)
+
+    def _tell(self, *request: Any) -> None:
+        """Make a request. If the process has ended, the next call will say so."""
+        with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
+            self._asked(*request, seconds=self.patience)
 
     # -----------------------------------------------------------------------------------------------------------------
     # Requests from handles
@@ -123,16 +139,14 @@ class StudentProcess:
     @contextlib.contextmanager
     def with_substitutes(self, number: int, substitutes: Mapping[str, Any]) -> Iterator[None]:
         """Replace global names that the student's code looks up."""
-        with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
-            self._asked("substitute", number, dict(substitutes), seconds=self.patience)
+        self._tell("substitute", number, dict(substitutes))
         self._in_substitution = True
         try:
             yield
         finally:
             self._in_substitution = False
             self._substitutes.withdraw()
-            with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
-                self._asked("restore", seconds=self.patience)
+            self._tell("restore")
 
     def _answer_for_substitute(self, number: Any, method: Any, arguments: Any, keywords: Any, state: Any) -> None:
         self._substitutes.update(state)
@@ -151,6 +165,10 @@ class StudentProcess:
         self.timed_out = True
         return self._end(f"timed out after {self.patience:.3g} s")
 
+    def _described(self, thing: Any) -> list:
+        """Describe an object in a message: the student's own by its number, the grader's as a substitute."""
+        return ["own", *thing.place] if isinstance(thing, RemoteHandle) else self._substitutes.offer(thing)
+
     def _remote_handle(self, number: Any, kind: Any, methods: Any, is_class: Any) -> "RemoteHandle":
         if type(number) is not int or type(kind) is not str or type(methods) is not list or not _are(str, methods):
             raise Malformed("an object described in an unknown form")
@@ -167,7 +185,7 @@ class StudentProcess:
     def _send(self, *message: Any) -> None:
         if self.ended:
             raise Ended(self.ended)
-        packed = self._codec.pack(message)
+        packed = self._codec.pack(list(message))
         self._talk.settimeout(self._limits.call_seconds)
         send(self._talk, packed)
 
@@ -179,6 +197,8 @@ class StudentProcess:
         """End the process if it breaks the protocol."""
         try:
             yield
+        except NotPlain:  # the test's own fault, not the process's
+            raise
         except (Malformed, TypeError) as error:
             raise self._end(self._exit_reason() or f"broke the protocol ({error})") from None
 
@@ -237,10 +257,18 @@ class RemoteHandle(Handle):
         self._method = method
         self.kind = kind
 
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where the process finds it: the number of an object, and the name of its method or ""."""
+        return self._number, self._method
+
     def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
         """Call it in the student's process."""
-        marked = [Tuple(argument) if type(argument) is tuple else argument for argument in arguments]
-        return self._process.perform("call", self._number, self._method, marked, dict(keywords))
+        return self._process.perform("call", *self.place, list(arguments), dict(keywords))
+
+    def operate(self, operation: str, arguments: tuple[Any, ...]) -> CallResult:
+        """Use it in an expression in the student's process, by a function of the module `operator` or `builtins`."""
+        return self._process.perform("operate", *self.place, operation, list(arguments))
 
     def attribute(self, name: str) -> CallResult:
         """Look up an attribute or a method in the student's process."""

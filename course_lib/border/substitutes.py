@@ -105,7 +105,7 @@ def _is_small(value: Any) -> bool:
         return False
     if isinstance(value, np.ndarray):
         return value.size <= LARGEST_ARGUMENT
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         numbers = all(isinstance(entry, bool | int | float) and _is_small(entry) for entry in value)
         return len(value) <= LARGEST_ARGUMENT and numbers
     return isinstance(value, bool | int | float | np.number)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from course_lib.border.handle import Handle, LocalHandle
+from course_lib.border.stand_in import handle_of
 from course_lib.checks.answer import Answer, SideEffects
 from course_lib.checks.closeness import as_numbers, brief, disagreement, is_close
 from course_lib.checks.failure import Stop
@@ -82,7 +83,8 @@ class Checker:
         return list(dict.fromkeys(misconception for key in chosen for misconception in key))
 
     def answer(self, target: Any, label: str) -> Answer:
-        """Wrap an answer, or the `Handle` that represents one."""
+        """Wrap an answer, or what represents one in a test."""
+        target = handle_of(target)
         return Answer(target if isinstance(target, Handle) else LocalHandle(target), label, self.side_effects)
 
     def compare(

@@ -1,7 +1,9 @@
 """An assignment's notebook: the cells that nbgrader knows, as the instructor wrote them."""
 
+import ast
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,7 @@ import nbformat
 from nbgrader.api import Gradebook, SourceCell
 from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
-from course_lib.grading.cells import exercise_of, is_answer, is_graded, is_locked, name_of
+from course_lib.grading.cells import is_answer, is_graded, is_locked, name_of
 
 _HIDDEN = re.compile(r"^[ \t]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[ \t]*\n?", re.DOTALL | re.MULTILINE)
 
@@ -50,9 +52,9 @@ class AssignmentCell:
         return self.points is not None and not self.is_answer and self.cell_type == "code"
 
     @property
-    def exercise(self) -> str:
-        """The exercise that a test belongs to, which is the name that the answer defines."""
-        return exercise_of(self.name)
+    def is_written(self) -> bool:
+        """Whether it is an answer that is graded by hand."""
+        return self.points is not None and self.is_answer
 
     @property
     def released(self) -> str:
@@ -88,11 +90,17 @@ class AssignmentNotebook:
         The name of the notebook, such as "simple_layers".
     cells : tuple of AssignmentCell
         The cells in order.
+    texts : frozenset of str
+        The texts of all other cells that students get; empty if the instructor's notebook is not at hand.
+    imports : mapping of str to str
+        The import statements of the instructor's cells, by the names that they define; tests may use these names.
     """
 
     assignment: str
     name: str
     cells: tuple[AssignmentCell, ...]
+    texts: frozenset[str] = frozenset()
+    imports: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def allowed_modules(self) -> tuple[str, ...]:
@@ -119,7 +127,7 @@ class AssignmentNotebook:
             for cell in notebook.cells
             if (name := name_of(cell))
         )
-        return cls(path.parent.name, path.stem, tuple(cells))
+        return cls(path.parent.name, path.stem, tuple(cells), *_around(path))
 
     @classmethod
     def for_file(cls, path: Path, sources: list[Path]) -> "AssignmentNotebook":
@@ -145,8 +153,17 @@ class AssignmentNotebook:
         return replace(best, name=path.stem)
 
     @classmethod
-    def from_gradebook(cls, gradebook: Gradebook, assignment: str, name: str) -> "AssignmentNotebook":
+    def from_gradebook(cls, gradebook: Gradebook, assignment: str, name: str, source: Path) -> "AssignmentNotebook":
         """Read what nbgrader stored when it generated the assignment.
+
+        Parameters
+        ----------
+        gradebook : Gradebook
+            An open gradebook.
+        assignment, name : str
+            The names of the assignment and its notebook.
+        source : Path
+            The folder of the instructor's notebook, which holds the cells that nbgrader does not store.
 
         Raises
         ------
@@ -168,7 +185,35 @@ class AssignmentNotebook:
                 source.checksum,
             )
 
-        return cls(assignment, name, tuple(map(cell, stored.source_cells)))
+        around = _around(source / f"{name}.ipynb")
+        return cls(assignment, name, tuple(map(cell, stored.source_cells)), *around)
+
+
+def _around(path: Path) -> tuple[frozenset[str], dict[str, str]]:
+    """Read the texts and the imports around an assignment's cells from the instructor's notebook, if it exists."""
+    if not path.is_file():
+        return frozenset(), {}
+    cells = nbformat.read(path, as_version=4).cells
+    texts = frozenset(" ".join(cell.source.split()) for cell in cells if not name_of(cell))
+    imports: dict[str, str] = {}
+    for cell in cells:
+        if cell.cell_type == "code" and not is_answer(cell) and not is_graded(cell):
+            imports |= _imports_in(cell.source)
+    return texts, imports
+
+
+def _imports_in(source: str) -> dict[str, str]:
+    """Return the import statements outside of any indented block, by the names that they define."""
+    try:
+        statements = ast.parse(source).body
+    except SyntaxError:  # a magic, such as %matplotlib
+        return {}
+    return {
+        (alias.asname or alias.name).partition(".")[0]: ast.unparse(statement)
+        for statement in statements
+        if isinstance(statement, ast.Import | ast.ImportFrom)
+        for alias in statement.names
+    }
 
 
 def without_hidden_tests(source: str) -> str:

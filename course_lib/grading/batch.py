@@ -82,7 +82,7 @@ def grade_class(
     """
     jobs = jobs or os.cpu_count() or 1
     with closing(course.gradebook()) as gradebook:
-        notebooks = {assignment: _notebooks(gradebook, assignment) for assignment in assignments}
+        notebooks = {assignment: _notebooks(course, gradebook, assignment) for assignment in assignments}
         provided = {assignment: course.provided_files(assignment) for assignment in assignments}
         todo = [
             Submission(assignment, student)
@@ -111,7 +111,7 @@ def grade_class(
             yield submission
 
 
-def _notebooks(gradebook: Gradebook, assignment: str) -> list[AssignmentNotebook]:
+def _notebooks(course: Course, gradebook: Gradebook, assignment: str) -> list[AssignmentNotebook]:
     try:
         names = [notebook.name for notebook in gradebook.find_assignment(assignment).notebooks]
     except MissingEntry:
@@ -120,7 +120,8 @@ def _notebooks(gradebook: Gradebook, assignment: str) -> list[AssignmentNotebook
         raise RuntimeError(
             f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
         )
-    return [AssignmentNotebook.from_gradebook(gradebook, assignment, name) for name in names]
+    source = course.source_folder(assignment)
+    return [AssignmentNotebook.from_gradebook(gradebook, assignment, name, source) for name in names]
 
 
 def _grade_all(

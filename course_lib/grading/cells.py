@@ -1,4 +1,4 @@
-"""Tells from nbgrader's metadata whether a cell is an answer or a test, and for which exercise."""
+"""Tells from nbgrader's metadata whether a cell is an answer or a test."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -36,11 +36,6 @@ def is_locked(cell: Mapping[str, Any]) -> bool:
 def is_test(cell: Mapping[str, Any]) -> bool:
     """Tell whether a cell is a test of an answer."""
     return cell["cell_type"] == "code" and is_graded(cell) and not is_answer(cell)
-
-
-def exercise_of(test: str) -> str:
-    """Return the exercise that a test belongs to: "MulLayer" for "MulLayer-2". Its answer defines that name."""
-    return test.rpartition("-")[0]
 
 
 def new_cell(cell_type: str, source: str, **fields: Any) -> NotebookNode:

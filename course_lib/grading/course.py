@@ -7,7 +7,7 @@ from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
 
-from course_lib.grading.submission import files_beside
+from course_lib.grading.files import files_beside
 
 
 class Course:
@@ -48,7 +48,11 @@ class Course:
 
     def provided_files(self, assignment: str) -> dict[str, bytes]:
         """Read the instructor's files in the folder of an assignment, other than notebooks."""
-        return files_beside(Path(self.directory.format_path(self.directory.source_directory, ".", assignment)), [])
+        return files_beside(self.source_folder(assignment), [])
+
+    def source_folder(self, assignment: str) -> Path:
+        """Return the instructor's folder of an assignment."""
+        return Path(self.directory.format_path(self.directory.source_directory, ".", assignment))
 
     def _submitted(self, assignment: str) -> list[tuple[str, str]]:
         pattern = self.folder(assignment, "*")

@@ -97,11 +97,12 @@ def grade(task: Task) -> list[GradedNotebook]:
 
 
 def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNotebook:
-    submitted = read(task.folder, assignment.name, {cell.name for cell in assignment.cells})
+    submitted = read(task.folder, assignment)
     notebook = repair(submitted, assignment)
     notes, files = submitted.notes, {**submitted.files, **task.provided}
     if submitted.cells is not None:
-        notes += run(notebook, sandbox_for(assignment, task.isolation, task.hidden), task.limits, files)
+        sandbox = sandbox_for(assignment, task.isolation, task.hidden)
+        notes += run(notebook, sandbox, task.limits, files, assignment.imports)
     else:
         _refuse(notebook, notes[-1])
     found = verdicts(notebook)

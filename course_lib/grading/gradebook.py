@@ -16,8 +16,8 @@ from sqlalchemy.orm import joinedload
 
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import name_of
+from course_lib.grading.files import Unreadable, read_bytes
 from course_lib.grading.grade import GradedNotebook
-from course_lib.grading.submission import Unreadable, read_bytes
 
 
 def record(

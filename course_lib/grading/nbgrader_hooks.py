@@ -16,8 +16,8 @@ from traitlets import Enum, List, Unicode
 
 from course_lib.grading.assignment import AssignmentNotebook, without_hidden_tests
 from course_lib.grading.cells import is_test
+from course_lib.grading.files import files_beside
 from course_lib.grading.grade import Task, grade
-from course_lib.grading.submission import files_beside
 
 Resources = dict[str, Any]
 
@@ -63,12 +63,13 @@ class GradingExporter(NotebookExporter):
         if not self.parent._sanitizing or resources is None:
             return super().from_filename(filename, resources, **keywords)
         path, about = Path(filename), resources["nbgrader"]
-        with Gradebook(about["db_url"]) as gradebook:
-            assignment = AssignmentNotebook.from_gradebook(gradebook, about["assignment"], about["notebook"])
         course = self.parent.coursedir
-        source = course.format_path(course.source_directory, ".", about["assignment"])
+        source = Path(course.format_path(course.source_directory, ".", about["assignment"]))
+        with Gradebook(about["db_url"]) as gradebook:
+            named = about["assignment"], about["notebook"]
+            assignment = AssignmentNotebook.from_gradebook(gradebook, *named, source)
         hidden = tuple(map(Path, self.hidden))
-        task = Task((assignment,), path.parent, self.isolation, hidden, provided=files_beside(Path(source), []))
+        task = Task((assignment,), path.parent, self.isolation, hidden, provided=files_beside(source, []))
         (graded,) = grade(task)
         for note in graded.notes:
             self.log.warning("%s: %s", filename, note)

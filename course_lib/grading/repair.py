@@ -3,7 +3,6 @@
 Test cells and locked cells always come from the instructor. All other cells are the student's, in the student's order.
 """
 
-import ast
 from typing import Any
 
 from nbformat import NotebookNode
@@ -11,7 +10,11 @@ from nbformat.v4 import new_notebook
 
 from course_lib.grading.assignment import AssignmentCell, AssignmentNotebook
 from course_lib.grading.cells import NOTEBOOK_METADATA, name_of, new_cell
+from course_lib.grading.judging import names_under_test
+from course_lib.grading.matching import Places, defined_in, is_as_released, names_to_define, places
 from course_lib.grading.submission import SubmittedNotebook
+
+_LOOK_ELSEWHERE = "*(This cell is as released, but the notebook has other text: please look for the answer there.)*"
 
 
 def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> NotebookNode:
@@ -32,34 +35,46 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
     """
     theirs = submitted.cells or []
     notes = submitted.notes
-    places = _places(theirs, assignment)
+    found = places(theirs, assignment)
     is_read = submitted.cells is not None
+    owners = {index: ours for ours in assignment.cells for index in found[ours.name].all}
 
     repaired: dict[int, list[NotebookNode]] = {}
+    answers: dict[str, int] = {}  # which of the cells counts as the answer
+    for ours in assignment.cells:
+        if ours.is_answer and found[ours.name].all:
+            answers[ours.name] = _counts(ours, found[ours.name], theirs)
+            notes += _about_copies(ours, found[ours.name], answers[ours.name])
     for index, cell in enumerate(theirs):
-        owner = next((ours for ours in assignment.cells if index in places[ours.name]), None)
+        owner = owners.get(index)
         if owner is None:
             repaired[index] = [_copy(cell["cell_type"], cell)]
         elif owner.is_answer:
-            counts = index == places[owner.name][-1]
-            repaired[index] = [_answer(owner, cell, notes) if counts else _copy(owner.cell_type, cell)]
+            if index == answers[owner.name]:
+                repaired[index] = [_answer(owner, cell, notes)]
+            else:  # a copy that is still as released would undo the answer
+                repaired[index] = [_copy(owner.cell_type, cell)] if index in found[owner.name].work else []
         else:
             repaired[index] = []
 
+    own_text = _has_own_text(theirs, owners, assignment)
     at_the_end: list[NotebookNode] = []
     for ours in assignment.cells:
-        found = places[ours.name]
-        if len(found) > 1:
-            notes.append(f"There were {len(found)} cells called {ours.name}.")
+        here = found[ours.name].all
         if ours.is_answer:
-            if not found:
+            if not here:
                 at_the_end.append(_missing(ours, is_read, notes))
+            elif ours.is_written and not found[ours.name].work and own_text:
+                (cell,) = (cell for cell in repaired[answers[ours.name]] if name_of(cell))
+                cell.source += f"\n\n{_LOOK_ELSEWHERE}"
             continue
-        if not found and is_read:
+        if len(here) > 1:
+            notes.append(f"There were {len(here)} cells called {ours.name}.")
+        if not here and is_read:
             notes.append(f"The cell {ours.name} was missing; it has been restored.")
-        if any(not _is_as_released(theirs[index], ours) for index in found):
+        if any(not is_as_released(theirs[index], ours) for index in here):
             notes.append(f"The cell {ours.name} was changed; the original was used.")
-        above = max(found[:1] + _definitions(theirs, places, ours), default=None)
+        above = max(here[:1] + _definitions(theirs, answers, assignment, ours), default=None)
         (at_the_end if above is None else repaired[above]).append(_original(ours))
 
     cells = [cell for index in sorted(repaired) for cell in repaired[index]] + at_the_end
@@ -68,44 +83,70 @@ def repair(submitted: SubmittedNotebook, assignment: AssignmentNotebook) -> Note
     return new_notebook(cells=cells, metadata=NotebookNode(NOTEBOOK_METADATA))
 
 
-def _places(theirs: list[dict[str, Any]], assignment: AssignmentNotebook) -> dict[str, list[int]]:
-    """Find the assignment's cells in a submission: by `grade_id`, by id, or by the name that they define."""
-    places: dict[str, list[int]] = {ours.name: [] for ours in assignment.cells}
-    others = []
-    for index, cell in enumerate(theirs):
-        name = name_of(cell)
-        name = name if name in places else cell["id"]
-        if name in places:
-            places[name].append(index)
-        else:
-            others.append(index)
-    for ours in assignment.cells:
-        if ours.is_answer and ours.cell_type == "code" and not places[ours.name]:
-            defining = [i for i in others if ours.name in _defined_in(theirs[i])]
-            places[ours.name] = defining[-1:]
-            others = [i for i in others if i not in defining[-1:]]
-    return places
+def _counts(ours: AssignmentCell, found: Places, theirs: list[dict[str, Any]]) -> int:
+    """Choose the cell that counts as an answer: the last one that defines the name or, for a text, the last."""
+    defining = [index for index in found.work if names_to_define(ours) & defined_in(theirs[index])]
+    return (defining or found.work or found.copies)[-1]
 
 
-def _definitions(theirs: list[dict[str, Any]], places: dict[str, list[int]], test: AssignmentCell) -> list[int]:
-    """Find the answer to a test: in its own cell, or if that is missing, wherever its name is defined."""
-    if places.get(test.exercise):
-        return places[test.exercise][-1:]
-    return [index for index, cell in enumerate(theirs) if test.exercise in _defined_in(cell)][-1:]
+def _about_copies(ours: AssignmentCell, found: Places, counts: int) -> list[str]:
+    """Say which of several cells counted as an answer."""
+    number = found.all.index(counts) + 1
+    if len(found.all) == 1:
+        return []
+    if not found.work:
+        return [f"There were {len(found.all)} cells called {ours.name}, all of them as released."]
+    if not found.copies:
+        return [f"There were {len(found.all)} cells called {ours.name}. All were run, and number {number} counted."]
+    return [
+        f"There were {len(found.all)} cells for {ours.name}. Number {number}, which has your own work, counted; "
+        f"{len(found.copies)} that were still as released were left out."
+    ]
 
 
-def _defined_in(cell: dict[str, Any]) -> set[str]:
-    if cell["cell_type"] != "code":
-        return set()
+def _definitions(
+    theirs: list[dict[str, Any]], answers: dict[str, int], assignment: AssignmentNotebook, test: AssignmentCell
+) -> list[int]:
+    """Find where the names under test are defined: in their answers, or if those are missing, in any other cell."""
+    if not test.is_test:
+        return []
     try:
-        body = ast.parse(cell["source"]).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set()
-    return {name for node in body if (name := getattr(node, "name", None))}
+        names = frozenset().union(*names_under_test(test.source))
+    except SyntaxError:
+        return []
+    places = [
+        answers[ours.name]
+        for ours in assignment.cells
+        if ours.is_answer and ours.name in answers and names & names_to_define(ours)
+    ]
+    return places or [index for index, cell in enumerate(theirs) if names & defined_in(cell)][-1:]
+
+
+def _has_own_text(
+    theirs: list[dict[str, Any]], owners: dict[int, AssignmentCell], assignment: AssignmentNotebook
+) -> bool:
+    """Tell whether a student wrote a text in a cell that is not one of the assignment's."""
+    if not assignment.texts:  # then nobody knows which texts are the student's own
+        return False
+    return any(
+        cell["source"].strip() and " ".join(cell["source"].split()) not in assignment.texts
+        for index, cell in enumerate(theirs)
+        if index not in owners and _is_text(cell)
+    )
+
+
+def _is_text(cell: dict[str, Any]) -> bool:
+    return cell["cell_type"] != "code" or all(line.startswith("#") for line in cell["source"].splitlines() if line)
 
 
 def _copy(cell_type: str, cell: dict[str, Any], **metadata: Any) -> NotebookNode:
-    """Make a cell with the text and pictures of a student's cell."""
+    """Make a cell with the text and pictures of a student's cell.
+
+    A raw cell becomes a preformatted text: nbgrader's pages would show its content as HTML.
+    """
+    if cell_type == "raw":
+        text = "\n".join(f"    {line}" for line in cell["source"].splitlines())
+        return new_cell("markdown", text, metadata=NotebookNode(metadata))
     pictures = {"attachments": cell["attachments"]} if cell_type == "markdown" and cell["attachments"] else {}
     return new_cell(cell_type, cell["source"], metadata=NotebookNode(metadata), **pictures)
 
@@ -122,7 +163,12 @@ def _missing(ours: AssignmentCell, is_read: bool, notes: list[str]) -> NotebookN
     """Make a cell for a missing answer. The stub would overwrite a definition in another cell."""
     if is_read:
         notes.append(f"There was no cell called {ours.name}.")
-    source = "# This cell was missing from the submission." if ours.cell_type == "code" else ours.source
+    # nbgrader gives a text that is as released no points; any other goes to the instructor.
+    missing = "This cell was missing from the submission."
+    if ours.cell_type == "code":
+        source = f"# {missing}"
+    else:
+        source = f"*({missing} Its text may be in another cell.)*" if is_read else ours.source
     return new_cell(ours.cell_type, source, metadata=NotebookNode(nbgrader=_metadata(ours)))
 
 
@@ -133,7 +179,3 @@ def _original(ours: AssignmentCell) -> NotebookNode:
 
 def _metadata(ours: AssignmentCell) -> NotebookNode:
     return NotebookNode(ours.metadata)
-
-
-def _is_as_released(cell: dict[str, Any], ours: AssignmentCell) -> bool:
-    return cell["cell_type"] == ours.cell_type and cell["source"].split() == ours.released.split()

@@ -1,25 +1,22 @@
-"""Runs a notebook: the student's cells in a sandbox, and the tests in this process, on handles."""
+"""Runs a notebook: the student's cells in a sandbox, and the tests in this process."""
 
-import ast
-import builtins
-import contextlib
-import io
+import difflib
+import re
 import time
-import traceback
-import warnings
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from nbformat import NotebookNode
 
-from course_lib.border.limits import LONGEST_LINE, MAX_LINES, Limits
+from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Sandbox
-from course_lib.border.student_process import Ended, RemoteHandle, StudentProcess
-from course_lib.checks.failure import CheckFailed
-from course_lib.grading.cells import is_test
+from course_lib.border.student_process import Ended, StudentProcess
+from course_lib.grading.cells import is_test, name_of
+from course_lib.grading.judging import Output, error_output, failure_of_the_grader, judge, names_under_test
+from course_lib.grading.matching import defined_names
 
-Output = dict[str, Any]
+_NOT_DEFINED = re.compile(r"name '(\w+)' is not defined")
+_CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
 def run(
@@ -27,6 +24,7 @@ def run(
     sandbox: Sandbox,
     limits: Limits = Limits(),  # noqa: B008, it is immutable
     files: Mapping[str, bytes] = MappingProxyType({}),
+    imports: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
     """Run a notebook from top to bottom, and store the outputs of its cells in it.
 
@@ -40,31 +38,37 @@ def run(
         The limits for the notebook.
     files : mapping of str to bytes
         The other files in the folder of the notebook.
+    imports : mapping of str to str
+        For names that tests may use without importing them, the import statement.
 
     Returns
     -------
     list of str
-        Notes for the student about the run as a whole, in sentences.
+        Notes about the run as a whole, in sentences.
     """
-    with _Run(sandbox, limits, files) as running:
+    with _Run(sandbox, limits, files, imports) as running:
         for cell in notebook.cells:
             if cell.cell_type == "code":
-                outputs = running.test(cell.source) if is_test(cell) else running.cell(cell)
-                cell.outputs = [NotebookNode(output) for output in outputs]
+                cell.outputs = [NotebookNode(output) for output in running.outputs_of(cell)]
         return running.notes
 
 
 class _Run:
     """The run of one notebook. If the process ends, a new one runs the earlier cells again."""
 
-    def __init__(self, sandbox: Sandbox, limits: Limits, files: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, sandbox: Sandbox, limits: Limits, files: Mapping[str, bytes], imports: Mapping[str, str]
+    ) -> None:
         self._sandbox = sandbox
         self._limits = limits
         self._files = files
+        self._imports = imports
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
         self._slow: set[str] = set()  # the names under test of which a call has timed out
         self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
+        self._stopped: dict[str, str] = {}  # for each name that a cell was to define, the error at which it stopped
+        self._defined: set[str] = set()  # the names that some cell was to define
         self.notes: list[str] = []
 
     def __enter__(self) -> "_Run":
@@ -74,46 +78,102 @@ class _Run:
         if self._process:
             self._process.close()
 
-    def cell(self, cell: NotebookNode) -> list[Output]:
-        """Run a student's cell."""
+    def outputs_of(self, cell: NotebookNode) -> list[Output]:
+        """Run a cell, and return its outputs."""
+        if is_test(cell):
+            return self._explained(self._test(cell.source))
         if not cell.source.strip():
             return []
+        outputs = self._explained(self._cell(cell))
+        self._remember(cell, next((output for output in outputs if output["output_type"] == "error"), None))
+        return outputs
+
+    def _cell(self, cell: NotebookNode) -> list[Output]:
+        """Run a student's cell."""
         began = time.monotonic()
         try:
             outputs = self._ready().run(cell.source, self._seconds_for_a_cell())
         except Ended as ended:
             self.notes.append(f"The process that ran the notebook {ended} in the cell {cell.id}.")
-            return [_error("Ended", f"The process that ran this cell {ended}.")]
+            return [error_output("Ended", f"The process that ran this cell {ended}.")]
         # If a slow cell, such as an endless loop, must run again, it gets less time.
         was_quick = time.monotonic() - began < self._limits.cell_seconds / 2
         seconds = self._limits.cell_seconds if was_quick else self._limits.patience_seconds
         self._sources.append((cell.source, seconds))
         return outputs
 
-    def test(self, source: str) -> list[Output]:
-        """Run a test in this process, with handles for the names that it uses but does not define."""
-        names = free_names(source)
+    def _test(self, source: str) -> list[Output]:
+        """Run a test in this process, with stand-ins for the names that it uses but does not define."""
+        try:
+            required, optional = names_under_test(source)
+        except SyntaxError as error:
+            return [failure_of_the_grader(error)]
+        imported = (required | optional) & self._imports.keys()
+        names = sorted((required | optional) - imported)
         try:
             process = self._ready()
         except (Ended, TimeoutError) as ended:
-            return [_error("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")]
+            return [error_output("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")]
         process.patience = self._limits.patience_seconds if self._slow & set(names) else self._limits.call_seconds
         try:
-            return self._judge(source, names, process)
+            found = process.find(names)
+            if missing := sorted(required - imported - found.keys()):
+                return [error_output("NameError", self._why_undefined(missing[0]))]
+            return judge(source, found, process, "\n".join(sorted({self._imports[name] for name in imported})))
+        except Ended as ended:
+            return [error_output("Ended", f"The process that ran the notebook {ended}.")]
         finally:
             if process.timed_out:
                 self._slow.update(names)
 
-    def _judge(self, source: str, names: list[str], process: StudentProcess) -> list[Output]:
-        try:
-            found = process.find(names)
-        except Ended as ended:
-            return [_error("Ended", f"The process that ran the notebook {ended}.")]
-        missing = [name for name in names if name not in found]
-        if missing:
-            text = f"name {missing[0]!r} is not defined: no cell that ran without an error defines it"
-            return [_error("NameError", text)]
-        return judge(source, found)
+    # -----------------------------------------------------------------------------------------------------------------
+    # Why a name is not defined
+    # -----------------------------------------------------------------------------------------------------------------
+
+    def _remember(self, cell: NotebookNode, error: Output | None) -> None:
+        """Remember the names that a cell was to define, and the error at which it stopped, if it did."""
+        names = defined_names(cell.source)
+        self._defined |= names
+        for name in names:
+            self._stopped.pop(name, None)
+        if error:
+            reason = error["traceback"][0] if error["traceback"] else error["evalue"]
+            self._stopped |= dict.fromkeys(names, reason)
+            if name_of(cell) and error["ename"] not in ("NotImplementedError", "Ended"):
+                self.notes.append(f"The cell {name_of(cell)} stopped at {reason}")
+        if name_of(cell) and _CONFLICT.search(cell.source):
+            self.notes.append(
+                f"The cell {name_of(cell)} holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). "
+                "Keep one of the two versions, and delete the marks."
+            )
+
+    def _why_undefined(self, name: str) -> str:
+        if name in self._stopped:
+            return f"{name} is not defined: the cell that defines it stopped at {self._stopped[name]}"
+        if alike := difflib.get_close_matches(name, self._defined, n=1):
+            return f"{name} is not defined, but {alike[0]} is. Is it spelled as the exercise asks?"
+        return f"{name} is not defined: no cell of the notebook defines it."
+
+    def _explained(self, outputs: list[Output]) -> list[Output]:
+        """Add to each error about a name that is not defined at which error the cell stopped that should define it."""
+
+        def explained(text: str) -> str:
+            return _NOT_DEFINED.sub(self._with_cause, text)
+
+        return [
+            output | {"evalue": explained(output["evalue"]), "traceback": list(map(explained, output["traceback"]))}
+            if output["output_type"] == "error"
+            else output
+            for output in outputs
+        ]
+
+    def _with_cause(self, found: re.Match) -> str:
+        reason = self._stopped.get(found[1])
+        return f"{found[0]} (the cell that defines it stopped at {reason})" if reason else found[0]
+
+    # -----------------------------------------------------------------------------------------------------------------
+    # The process
+    # -----------------------------------------------------------------------------------------------------------------
 
     def _ready(self) -> StudentProcess:
         """Return a process that has run all earlier cells."""
@@ -129,62 +189,3 @@ class _Run:
 
     def _seconds_for_a_cell(self) -> float:
         return max(min(self._limits.cell_seconds, self._deadline - time.monotonic()), 0.1)
-
-
-def judge(source: str, found: dict[str, RemoteHandle]) -> list[Output]:
-    """Run a test cell in this process, and return its outputs in the form of a notebook's."""
-    printed = io.StringIO()
-    error = None
-    with (
-        contextlib.redirect_stdout(printed),
-        contextlib.redirect_stderr(io.StringIO()),
-        warnings.catch_warnings(),
-    ):
-        # The checks deal with numpy's warnings about a student's numbers.
-        warnings.simplefilter("ignore")
-        try:
-            exec(compile(source, "test", "exec"), {"__name__": "test", **found})
-        except Exception as raised:
-            error = raised
-    outputs: list[Output] = []
-    if printed.getvalue():
-        outputs.append({"output_type": "stream", "name": "stdout", "text": printed.getvalue()})
-    if error is not None:
-        outputs.append(_shown(error))
-    return outputs
-
-
-def _shown(error: Exception) -> Output:
-    """Turn an error into an output. Errors from the checks render themselves."""
-    if hasattr(error, "_render_traceback_"):
-        lines = error._render_traceback_()
-    elif isinstance(error, AssertionError):  # from a plain assert in an instructor's test
-        lines = traceback.format_exception_only(error)
-    else:
-        lines = traceback.format_exception(error)
-    lines = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …" for line in lines[:MAX_LINES]]
-    message = "\n".join(lines) if isinstance(error, CheckFailed | AssertionError) else lines[0]
-    return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
-
-
-def _error(kind: str, text: str) -> Output:
-    return {"output_type": "error", "ename": kind, "evalue": text, "traceback": [text]}
-
-
-def free_names(source: str) -> list[str]:
-    """Return the names that a test cell uses but does not define: those under test."""
-    used: dict[str, None] = {}
-    defined = set(dir(builtins))
-    for node in ast.walk(ast.parse(source)):
-        match node:
-            case ast.Name(id=name, ctx=ast.Load()):
-                used[name] = None
-            case ast.Name(id=name) | ast.arg(arg=name):
-                defined.add(name)
-            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-                defined.add(name)
-            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
-                defined.update((alias.asname or alias.name).partition(".")[0] for alias in aliases)
-            case ast.ExceptHandler(name=str(name)):
-                defined.add(name)
-    return [name for name in used if name not in defined]

@@ -1,24 +1,16 @@
-"""Reads a submission safely: no content of its folder can make this fail, hang, or read files outside the folder."""
+"""Finds the notebook in a submission, under whatever name and in whatever format it came back."""
 
-import json
 import os
-import stat
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-import nbformat
-
-from course_lib.border.limits import (
-    LARGEST_FILE,
-    LARGEST_FOLDER,
-    LARGEST_NOTEBOOK,
-    LONGEST_CELL,
-    MAX_CELLS,
-    MAX_FILES,
-)
-from course_lib.border.messages import BASE64
-from course_lib.grading.cells import name_of
+from course_lib.border.limits import LARGEST_NOTEBOOK, MAX_CANDIDATES
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.files import SubmittedFile, Unreadable, files_in, files_in_archive, read_all
+from course_lib.grading.formats import cells_of
+from course_lib.grading.matching import amount_of_work, likeness
 
 
 @dataclass
@@ -30,7 +22,7 @@ class SubmittedNotebook:
     cells : list of dict or None
         Each has ``cell_type``, ``source``, ``id``, ``metadata`` and ``attachments``; None if no notebook could be read.
     files : dict of str to bytes
-        The other files, by their path in the folder.
+        The other files, by their path from the folder of the notebook.
     notes : list of str
         Anything unusual, in sentences for the student.
     """
@@ -40,183 +32,108 @@ class SubmittedNotebook:
     notes: list[str] = field(default_factory=list)
 
 
-class Unreadable(Exception):
-    """A file cannot be used; the message follows the file's name and completes the sentence."""
+@dataclass
+class _Candidate:
+    """A file that may be the notebook: its cells, or the problem with it."""
+
+    file: SubmittedFile
+    cells: list[dict[str, Any]] | None = None
+    problem: str = ""
+    notes: list[str] = field(default_factory=list)
 
 
-def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
-    """Read a notebook of a submission.
+def read(folder: Path, assignment: AssignmentNotebook) -> SubmittedNotebook:
+    """Read a notebook of a submission, and the files beside it.
+
+    It is the file with the notebook's name. If nobody wrote in that, or it is missing, it is the file in which most
+    answers are written: a notebook, a script, or one of these in a zip archive.
 
     Parameters
     ----------
     folder : Path
         The folder of the submission.
-    name : str
-        The name of the notebook, without ``.ipynb``.
-    names : set of str
-        The names of its cells, to recognise the notebook if the file was renamed.
+    assignment : AssignmentNotebook
+        The instructor's notebook.
     """
-    submitted = SubmittedNotebook()
-    path = folder / f"{name}.ipynb"
-    try:
-        if not os.path.lexists(path):
-            path = _renamed(folder, names)
-            submitted.notes.append(f"{name}.ipynb was missing; {path.name} was graded instead.")
-        submitted.cells = _cells(path, submitted.notes)
-    except Unreadable as problem:
-        submitted.notes.append(f"{path.name} {problem}")
-    submitted.files = files_beside(folder, submitted.notes)
+    files = files_in(folder)
+    path = folder / f"{assignment.name}.ipynb"
+    asked_for = _read(SubmittedFile(path.name, path)) if os.path.lexists(path) else None
+    if asked_for and asked_for.cells is not None and amount_of_work(asked_for.cells, assignment):
+        return _submitted(asked_for, files)
+
+    others, files = _others([file for file in files if file.name != path.name], assignment, files)
+    best = max(others, key=lambda candidate: amount_of_work(candidate.cells or [], assignment), default=None)
+    if best and (amount_of_work(best.cells or [], assignment) or not asked_for or asked_for.cells is None):
+        best.notes.insert(0, _why_another(asked_for, best, assignment))
+        return _submitted(best, files)
+    if asked_for:
+        submitted = _submitted(asked_for, files)
+        if asked_for.cells is None:
+            submitted.notes.append(f"{asked_for.file.name} {asked_for.problem}")
+        return submitted
+    found = ", ".join(file.name for file in files[:5]) + (" …" if len(files) > 5 else "")
+    was = f"{found} was found instead" if found else "there was no notebook"
+    ask = "Submit the notebook under its original name."
+    submitted = SubmittedNotebook(files=read_all(files, []))
+    submitted.notes.append(f"{assignment.name}.ipynb was not submitted; {was}. {ask}")
     return submitted
 
 
-def _renamed(folder: Path, names: set[str]) -> Path:
-    """Find the notebook with the most cells of the missing one."""
+def _why_another(asked_for: _Candidate | None, best: _Candidate, assignment: AssignmentNotebook) -> str:
+    if asked_for is None:
+        return f"{assignment.name}.ipynb was missing; {best.file.name} was graded instead."
+    if asked_for.cells is None:
+        return f"{asked_for.file.name} {asked_for.problem} {best.file.name} was graded instead."
+    return f"{asked_for.file.name} was as released; {best.file.name}, which holds answers, was graded instead."
 
-    def likeness(path: Path) -> int:
+
+def _others(
+    candidates: list[SubmittedFile], assignment: AssignmentNotebook, files: list[SubmittedFile]
+) -> tuple[list[_Candidate], list[SubmittedFile]]:
+    """Read the other files that hold cells of the assignment; those in archives only if there is none outside."""
+    found = _with_cells(candidates, assignment)
+    if found:
+        return found, files
+    for archive in [file for file in candidates if file.name.lower().endswith(".zip")][:MAX_CANDIDATES]:
         try:
-            cells = _cells(path, [])
+            inside = files_in_archive(archive)
         except Unreadable:
-            return 0
-        return sum(bool(_names(cell) & names) for cell in cells)
-
-    others = sorted(folder.glob("*.ipynb"))[:20] if folder.is_dir() else []
-    best = max(others, key=likeness, default=None)
-    if best is None or not likeness(best):
-        if not others:
-            raise Unreadable("was not submitted; there was no notebook. Submit the notebook under its original name.")
-        found = ", ".join(path.name for path in others)
-        raise Unreadable(f"was not submitted; {found} was found instead. Submit the notebook under its original name.")
-    return best
+            continue
+        if found := _with_cells(inside, assignment):
+            return found, inside
+    return [], files
 
 
-def _names(cell: dict[str, Any]) -> set[str]:
-    """Return the names that identify a cell: its `grade_id` and its id, which are equal in this course."""
-    return {name for name in (name_of(cell), cell["id"]) if name}
+def _with_cells(files: list[SubmittedFile], assignment: AssignmentNotebook) -> list[_Candidate]:
+    """Read the files that may hold cells: notebooks, or if none of them has cells of the assignment, scripts."""
+    kinds: list[Callable[[str], bool]] = [
+        lambda name: ".ipynb" in name or name.endswith(".json"),
+        lambda name: name.endswith(".py"),
+    ]
+    for is_of_kind in kinds:
+        alike = [file for file in files if is_of_kind(PurePosixPath(file.name).name.lower())]
+        # Files with a similar name first, then those that are least deep in folders.
+        alike.sort(key=lambda file: (assignment.name not in file.name, file.name.count("/"), file.name))
+        read = map(_read, alike[:MAX_CANDIDATES])
+        if found := [candidate for candidate in read if candidate.cells and likeness(candidate.cells, assignment)]:
+            return found
+    return []
 
 
-def read_bytes(path: Path, max_size: int) -> bytes:
-    """Read a regular file; refuse links, folders, and special files such as pipes, which could block."""
+def _read(file: SubmittedFile) -> _Candidate:
+    candidate = _Candidate(file)
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-    except OSError:
-        raise Unreadable("is a link, or cannot be opened. Submit the file itself.") from None
-    try:
-        about = os.fstat(descriptor)
-        if not stat.S_ISREG(about.st_mode):
-            raise Unreadable("is not a regular file. Submit the file itself.")
-        if about.st_size > max_size:
-            raise Unreadable(
-                f"is larger than {max_size // 2**20} MB. Clear the outputs of all cells, and submit it again."
-            )
-        with os.fdopen(descriptor, "rb", closefd=False) as file:
-            return file.read(max_size)
-    finally:
-        os.close(descriptor)
+        candidate.cells = cells_of(file.name, file.content(LARGEST_NOTEBOOK), candidate.notes)
+    except Unreadable as problem:
+        candidate.problem = str(problem)
+    return candidate
 
 
-def _cells(path: Path, notes: list[str]) -> list[dict[str, Any]]:
-    content = read_bytes(path, LARGEST_NOTEBOOK)
-    if not content.strip():
-        raise Unreadable("is empty. Perhaps it was not saved before it was submitted.")
-    text = _decoded(content)
-    if text is None:
-        text = content.decode("latin-1")
-        notes.append(f"{path.name} is not encoded in UTF-8; some letters may be wrong.")
-    try:
-        notebook = json.loads(text)
-    except (ValueError, RecursionError):
-        raise Unreadable("is not a notebook, or is damaged: it is not valid JSON.") from None
-    if isinstance(notebook, dict) and "worksheets" in notebook:
-        notebook = _upgraded(notebook)
-        notes.append(f"{path.name} is in an old notebook format; it was converted.")
-    cells = notebook.get("cells") if isinstance(notebook, dict) else None
-    if not isinstance(cells, list):
-        raise Unreadable("is not a notebook: it has no cells.")
-    clean = [cell for cell in map(_clean, cells[:MAX_CELLS]) if cell]
-    if len(clean) < len(cells):
-        left_out = len(cells) - len(clean)
-        notes.append(
-            f"The grader left out {left_out} of the {len(cells)} cells in {path.name} (damaged, too long, or beyond "
-            f"the limit of {MAX_CELLS} cells)."
-        )
-    return clean
-
-
-def _decoded(content: bytes) -> str | None:
-    try:
-        return content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-
-
-def _upgraded(notebook: dict) -> dict:
-    try:
-        return nbformat.convert(nbformat.from_dict(notebook), 4)
-    except Exception:  # an old notebook may contain anything
-        raise Unreadable("is in an old notebook format, and cannot be converted.") from None
-
-
-def _clean(cell: Any) -> dict[str, Any] | None:
-    """Keep the fields that a cell should have, or return None if it is not a cell."""
-    if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
-        return None
-    source = cell.get("source", "")
-    if isinstance(source, list) and all(isinstance(line, str) for line in source):
-        source = "".join(source)
-    if not isinstance(source, str) or len(source) > LONGEST_CELL:
-        return None
-    # A lone surrogate cannot be encoded in UTF-8.
-    source = source.encode("utf-8", errors="replace").decode()
-    metadata, attachments = cell.get("metadata"), cell.get("attachments")
-    return {
-        "cell_type": cell["cell_type"],
-        "source": source,
-        "id": cell["id"] if isinstance(cell.get("id"), str) else "",
-        "metadata": dict(metadata) if isinstance(metadata, dict) else {},
-        "attachments": _pictures(attachments) if isinstance(attachments, dict) else {},
-    }
-
-
-def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
-    """Keep the pictures that were pasted into a text cell."""
-    kinds = ("image/png", "image/jpeg", "image/gif")
-    pictures = {
-        name: {kind: content for kind, content in versions.items() if kind in kinds and isinstance(content, str)}
-        for name, versions in attachments.items()
-        if isinstance(versions, dict)
-    }
-    return {
-        name: versions
-        for name, versions in pictures.items()
-        if versions and all(map(BASE64.fullmatch, versions.values()))
-    }
-
-
-def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
-    """Read the other files in the folder, which the notebooks may read or import."""
-    files: dict[str, bytes] = {}
-    left_out: list[str] = []
-    room = LARGEST_FOLDER
-    for place, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(place, name)
-            inside = path.relative_to(folder).as_posix()
-            if name.endswith(".ipynb") or name.startswith(".") or inside == "timestamp.txt":
-                continue
-            try:
-                if len(files) == MAX_FILES:
-                    raise Unreadable("is more than the limit of files")
-                content = read_bytes(path, min(LARGEST_FILE, room))
-                inside.encode()
-            except (Unreadable, ValueError):
-                left_out.append(inside.encode(errors="replace").decode())
-                continue
-            files[inside] = content
-            room -= len(content)
-        links = [name for name in folders if Path(place, name).is_symlink()]
-        left_out += links
-    if left_out:
-        named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
-        notes.append(f"These files were left out (links, unreadable, too large or too many): {named}.")
-    return files
+def _submitted(chosen: _Candidate, files: list[SubmittedFile]) -> SubmittedNotebook:
+    """Put the notebook together with the other files, as seen from its folder."""
+    notes = chosen.notes
+    others = [file for file in files if file.name != chosen.file.name]
+    contents = read_all(others, notes)
+    home = f"{PurePosixPath(chosen.file.name).parent.as_posix()}/"
+    beside = {name.removeprefix(home): content for name, content in contents.items() if name.startswith(home)}
+    return SubmittedNotebook(chosen.cells, contents | beside, notes)

@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
 from course_lib.grading.cells import is_answer, is_graded
+from course_lib.grading.judging import GRADER_FAILED
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,15 @@ def verdicts(notebook: NotebookNode) -> list[Verdict]:
     for cell in notebook.cells:
         if is_graded(cell):
             points, max_score = determine_grade(cell)
+            if is_unfinished(cell):
+                points = None
             found.append(Verdict(cell.metadata.nbgrader.grade_id, points, max_score, _reason(cell, points)))
     return found
+
+
+def is_unfinished(cell: NotebookNode) -> bool:
+    """Tell whether the grader could not finish a test, so that its points must be given by hand."""
+    return any(output.get("ename") == GRADER_FAILED for output in cell.get("outputs", ()))
 
 
 def _reason(cell: NotebookNode, points: float | None) -> str:

@@ -7,6 +7,7 @@ odd thing done to it. `@odd` says what the submission earns, and words from what
 import json
 import os
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -431,7 +432,7 @@ def syntax_error_in_a_cell_of_its_own(folder):
     with_cell(folder, "def half of a function(:")
 
 
-@odd(6, "name 'MulLayer' is not defined")
+@odd(6, "MulLayer is not defined: the cell that defines it stopped at SyntaxError in line 16: invalid syntax")
 def syntax_error_in_an_answer(folder):
     with_answer(folder, "MulLayer", SOLVED["MulLayer"] + "\n    def (:")
 
@@ -555,3 +556,369 @@ def null_characters(folder):
 @odd(0)
 def nothing_begun(folder):
     fill_in(RELEASE, folder / NAME, {})
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What comes back from a learning platform, a browser or another editor
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def renamed(folder, name):
+    notebook(folder)
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / NAME).rename(folder / name)
+
+
+def zipped(folder, **contents):
+    folder.mkdir(exist_ok=True)
+    with zipfile.ZipFile(folder / "submission.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            archive.writestr(name, content)
+
+
+def solved(folder):
+    """Return the text of a solved notebook."""
+    notebook(folder)
+    text = (folder / NAME).read_text(encoding="utf-8")
+    (folder / NAME).unlink()
+    return text
+
+
+@odd(10, "simple_layers.ipynb was missing; 5.4/simple_layers.ipynb was graded instead.")
+def folder_in_the_folder(folder):
+    renamed(folder, f"5.4/{NAME}")
+
+
+@odd(10, "simple_layers.ipynb was missing; a/b/c/d/simple_layers.ipynb was graded instead.")
+def folder_deep_in_the_folder(folder):
+    renamed(folder, f"a/b/c/d/{NAME}")
+
+
+@odd(10, "5.4/simple_layers.ipynb was graded instead.")
+def folder_in_the_folder_with_its_module(folder):
+    module_beside_it(folder)
+    (folder / "5.4").mkdir()
+    for name in (NAME, "my_layers.py"):
+        (folder / name).rename(folder / "5.4" / name)
+
+
+@odd(10, "Submit the file itself. simple_layers.ipynb/simple_layers.ipynb was graded instead.")
+def folder_called_like_the_notebook(folder):
+    notebook(folder)
+    (folder / NAME).rename(folder / "aside")
+    (folder / NAME).mkdir()
+    (folder / "aside").rename(folder / NAME / NAME)
+
+
+@odd(10, "simple_layers.ipynb was missing; simple_layers.ipynb.txt was graded instead.")
+def browser_added_txt(folder):
+    renamed(folder, f"{NAME}.txt")
+
+
+@odd(10, "simple_layers.ipynb.json was graded instead.")
+def browser_added_json(folder):
+    renamed(folder, f"{NAME}.json")
+
+
+@odd(10, "simple_layers.json was graded instead.")
+def saved_as_json(folder):
+    renamed(folder, "simple_layers.json")
+
+
+@odd(10, "SIMPLE_LAYERS.IPYNB was graded instead.")
+def name_in_capitals(folder):
+    renamed(folder, "SIMPLE_LAYERS.IPYNB")
+
+
+@odd(10, "Jane_Doe_12345_simple_layers-2.ipynb was graded instead.")
+def name_with_the_platforms_additions(folder):
+    renamed(folder, "Jane_Doe_12345_simple_layers-2.ipynb")
+
+
+@odd(10, "simple_layers.ipynb was missing; simple_layers.ipynb was graded instead.")
+def notebook_in_a_zip(folder):
+    zipped(folder, **{NAME: solved(folder)})
+
+
+@odd(10, "work/simple_layers.ipynb was graded instead.")
+def folder_in_a_zip(folder):
+    text = solved(folder)
+    zipped(folder, **{"__MACOSX/work/._simple_layers.ipynb": "binary", f"work/{NAME}": text, "work/data.csv": "1,2"})
+
+
+@odd(0, "simple_layers.ipynb was not submitted; submission.zip was found instead.")
+def zip_cut_off(folder):
+    zipped(folder, **{NAME: solved(folder)})
+    content = (folder / "submission.zip").read_bytes()
+    (folder / "submission.zip").write_bytes(content[: len(content) // 2])
+
+
+@odd(0, "submission.zip was found instead")
+def zip_that_is_something_else(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / "submission.zip").write_bytes(b"Rar!" + bytes(1000))
+
+
+@odd(0, "submission.zip was found instead")
+def zip_that_unpacks_without_end(folder):
+    zipped(folder, **{NAME: bytes(200 * 2**20)})
+
+
+@odd(0, "submission.zip was found instead")
+def zip_that_reaches_outside(folder):
+    text = solved(folder)
+    zipped(folder, **{f"../{NAME}": text, f"/tmp/{NAME}": text})
+
+
+@odd(0, "report.pdf, simple_layers.html was found instead")
+def exports_for_reading_only(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / "simple_layers.html").write_text("<html></html>", encoding="utf-8")
+    (folder / "report.pdf").write_bytes(b"%PDF-1.7")
+
+
+@odd(10, "simple_layers.ipynb was as released; simple_layers (1).ipynb, which holds answers, was graded instead.")
+def untouched_original_beside_the_solved_copy(folder):
+    renamed(folder, "simple_layers (1).ipynb")
+    shutil.copy(RELEASE, folder / NAME)
+
+
+@odd(10, "simple_layers.ipynb is not a notebook, or is damaged: it is not valid JSON. copy.ipynb was graded instead.")
+def damaged_original_beside_a_whole_copy(folder):
+    renamed(folder, "copy.ipynb")
+    (folder / NAME).write_text("{", encoding="utf-8")
+
+
+@odd(10, "simple_layers.py was graded instead.")
+def script_exported_by_jupyter(folder):
+    parts = [f"# In[{number}]:\n\n\n{text}\n" for number, text in enumerate(SOLVED.values(), 1)]
+    folder.mkdir(exist_ok=True)
+    script = "\n\n".join(["#!/usr/bin/env python\n# coding: utf-8\n\n# # Simple layers\n", *parts])
+    (folder / "simple_layers.py").write_text(script, encoding="utf-8")
+
+
+@odd(10, "simple_layers.py was graded instead.")
+def script_with_cells_of_jupytext(folder):
+    parts = [f'# %% nbgrader={{"grade_id": "{name}", "solution": true}}\n{text}' for name, text in SOLVED.items()]
+    folder.mkdir(exist_ok=True)
+    header = "# ---\n# jupyter:\n#   kernelspec:\n#     name: python3\n# ---\n\n# %% [markdown]\n# # Simple layers"
+    (folder / "simple_layers.py").write_text("\n\n".join([header, *parts]), encoding="utf-8")
+
+
+@odd(10, "layers.py was graded instead.")
+def script_without_cells(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / "layers.py").write_text("\n\n\n".join(SOLVED.values()), encoding="utf-8")
+
+
+@odd(10, "in an old notebook format; it was converted")
+def notebook_of_format_3_with_lists_of_lines(folder):
+    nb = nbformat.convert(notebook(folder), 3)
+    for each in nb.worksheets[0].cells:
+        field = "input" if each.cell_type == "code" else "source"
+        each[field] = each[field].splitlines(keepends=True)
+    (folder / NAME).write_text(json.dumps(nb), encoding="utf-8")
+
+
+@odd(10)
+def number_of_five_thousand_digits(folder):
+    nb = notebook(folder)
+    nb.metadata["number"] = "N"
+    text = json.dumps(nb).replace('"N"', "9" * 5000)
+    (folder / NAME).write_text(text, encoding="utf-8")
+
+
+@odd(0, "simple_layers.ipynb holds the marks of a merge conflict")
+def merge_conflict_in_the_file(folder):
+    nb = notebook(folder)
+    text = json.dumps(nb, indent=1)
+    lines = text.splitlines()
+    lines[5:6] = ["<<<<<<< HEAD", lines[5], "=======", lines[5], ">>>>>>> theirs"]
+    (folder / NAME).write_text("\n".join(lines), encoding="utf-8")
+
+
+@odd(6, "The cell MulLayer holds the marks of a merge conflict")
+def merge_conflict_in_a_cell(folder):
+    text = SOLVED["MulLayer"]
+    with_answer(folder, "MulLayer", f"<<<<<<< HEAD\n{text}\n=======\n{text}\n>>>>>>> theirs")
+
+
+@odd(0, "holds more than 1,000,000 values")
+def millions_of_values(folder):
+    folder.mkdir(exist_ok=True)
+    (folder / NAME).write_text(f'{{"cells": [], "metadata": {{"a": [{"[],"[:3] * 3_000_000}0]}}}}', encoding="utf-8")
+
+
+@odd(10)
+def millions_of_commas_in_an_output(folder):
+    nb = notebook(folder)
+    stream = {"output_type": "stream", "name": "stdout", "text": "1, " * 3_000_000}
+    nb.cells.insert(1, nbformat.from_dict(dict(new_code_cell("print()", id="long"), outputs=[stream])))
+    write(nb, folder)
+
+
+@odd(10, "The grader left out 3 of the 23 cells")
+def a_megabyte_of_code(folder):
+    nb = notebook(folder)
+    for number in range(8):
+        nb.cells.append(new_code_cell("value = 1\n" * 19_000, id=f"long-{number}"))
+    write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Copies, and names that were lost
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def stub(name):
+    """Return a cell as released."""
+    return cell(nbformat.read(RELEASE, as_version=4), name)
+
+
+def nameless(of, number=0):
+    """Return a copy of a cell without its name."""
+    return new_code_cell(of.source, id=f"nameless-{number}")
+
+
+@odd(10, "Number 1, which has your own work, counted; 1 that were still as released were left out.")
+def stub_pasted_at_the_end(folder):
+    nb = notebook(folder)
+    nb.cells.append(nbformat.from_dict(dict(stub("MulLayer"), id="copied")))
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for MulLayer.")
+def stub_pasted_at_the_end_without_its_name(folder):
+    nb = notebook(folder)
+    nb.cells.append(nameless(stub("MulLayer")))
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for MulLayer.")
+def stub_pasted_between_the_answer_and_its_tests(folder):
+    nb = notebook(folder)
+    nb.cells.insert(index(nb, "MulLayer") + 1, nameless(stub("MulLayer")))
+    write(nb, folder)
+
+
+@odd(10, "There were 3 cells for MulLayer. Number 2, which has your own work")
+def stubs_on_both_sides_of_the_answer(folder):
+    nb = notebook(folder)
+    place = index(nb, "MulLayer")
+    nb.cells.insert(place + 1, nbformat.from_dict(dict(stub("MulLayer"), id="after")))
+    nb.cells.insert(place, nbformat.from_dict(dict(stub("MulLayer"), id="before")))
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for MulLayer. Number 2, which has your own work")
+def stub_kept_above_an_answer_in_a_new_cell(folder):
+    nb = notebook(folder)
+    answer = nameless(cell(nb, "MulLayer"))
+    nb.cells.insert(index(nb, "MulLayer") + 1, answer)
+    cell(nb, "MulLayer").source = stub("MulLayer").source
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for buy_fruit.")
+def stubs_kept_and_all_answers_at_the_end(folder):
+    nb = notebook(folder)
+    for number, name in enumerate(SOLVED):
+        nb.cells.append(nameless(cell(nb, name), number))
+        cell(nb, name).source = stub(name).source
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for AddLayer.")
+def stubs_kept_and_all_answers_at_the_top(folder):
+    nb = notebook(folder)
+    for number, name in enumerate(SOLVED):
+        answer = nameless(cell(nb, name), number)
+        cell(nb, name).source = stub(name).source
+        nb.cells.insert(number, answer)
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for MulLayer.")
+def stub_kept_with_a_remark(folder):
+    stub_kept_above_an_answer_in_a_new_cell(folder)
+    nb = nbformat.read(folder / NAME, as_version=4)
+    cell(nb, "MulLayer").source = "# My answer is below.\n\n" + stub("MulLayer").source
+    write(nb, folder)
+
+
+@odd(0, "There were 2 cells called MulLayer, all of them as released.")
+def stub_twice_and_nothing_else(folder):
+    nb = nbformat.read(RELEASE, as_version=4)
+    nb.cells.append(nbformat.from_dict(dict(stub("MulLayer"), id="copied")))
+    folder.mkdir(exist_ok=True)
+    write(nb, folder)
+
+
+@odd(10, "There were 2 cells for MulLayer.")
+def module_imported_below_the_stub(folder):
+    notebook(folder)
+    nb = nbformat.read(folder / NAME, as_version=4)
+    (folder / "my_layers.py").write_text(SOLVED["MulLayer"], encoding="utf-8")
+    cell(nb, "MulLayer").source = stub("MulLayer").source
+    nb.cells.insert(index(nb, "MulLayer") + 1, new_code_cell("from my_layers import MulLayer", id="import"))
+    write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Causes
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@odd(
+    6, "MulLayer is not defined: the cell that defines it stopped at ModuleNotFoundError: No module named 'tensorflow'"
+)
+def library_that_is_not_installed(folder):
+    with_answer(folder, "MulLayer", "import tensorflow\n\n\n" + SOLVED["MulLayer"])
+
+
+@odd(6, "(the cell that defines it stopped at ModuleNotFoundError: No module named 'tensorflow')")
+def library_that_is_not_installed_in_an_earlier_cell(folder):
+    nb = notebook(folder)
+    nb.cells.insert(1, new_code_cell("import tensorflow as tf\nimport numpy as np", id="imports"))
+    cell(nb, "MulLayer").source = SOLVED["MulLayer"].replace("return x * y", "return np.multiply(x, y)")
+    write(nb, folder)
+
+
+@odd(6, "MulLayer is not defined, but MultLayer is. Is it spelled as the exercise asks?")
+def name_misspelt(folder):
+    with_answer(folder, "MulLayer", SOLVED["MulLayer"].replace("class MulLayer", "class MultLayer"))
+
+
+@odd(6, "IndentationError in line")
+def indentation_lost(folder):
+    with_answer(folder, "MulLayer", SOLVED["MulLayer"].replace("        ", "      ", 1))
+
+
+@odd(10)
+def figures_in_a_window(folder):
+    lines = [f"%matplotlib {kind}" for kind in ("qt", "notebook", "widget", "tk", "nonsense", "")]
+    first = "\n".join([*lines, "import matplotlib.pyplot as plt", "plt.plot([1, 2])", "plt.show()"])
+    with_answer(folder, "MulLayer", f"{first}\n\n\n{SOLVED['MulLayer']}")
+
+
+@odd(10)
+def installs_a_library(folder):
+    with_answer(folder, "MulLayer", "!pip install tensorflow\n%pip install torch\n" + SOLVED["MulLayer"])
+
+
+@odd(6, "input() has no answer: nobody is there while a notebook is graded")
+def asks_for_input_before_the_answer(folder):
+    with_answer(folder, "MulLayer", "name = input('Your name? ')\n" + SOLVED["MulLayer"])
+
+
+@odd(6, "EOFError")
+def reads_a_password(folder):
+    with_answer(folder, "MulLayer", "import getpass\ngetpass.getpass()\n" + SOLVED["MulLayer"])
+
+
+@odd(10)
+def raw_cell_with_html(folder):
+    nb = notebook(folder)
+    overlay = '<div class="modal-backdrop" id="MulLayer-1"><script>document.title = "10"</script></div>'
+    nb.cells.insert(1, nbformat.v4.new_raw_cell(overlay, id="raw", metadata={"raw_mimetype": "text/html"}))
+    write(nb, folder)

@@ -35,11 +35,10 @@ def submissions(assignment):
 def test_every_answer_scores_the_same_in_one_process_and_across_the_border(assignment, tmp_path):
     source = SOURCES[assignment]
     sheet = AssignmentNotebook.from_source(source)
-    names = {cell.name for cell in sheet.cells}
     for number, cells in enumerate(submissions(assignment)):
         folder = tmp_path / str(number)
         fill_in(COURSE / "release" / assignment / source.name, folder / source.name, cells)
-        apart = seeded(repair(read(folder, source.stem, names), sheet), number)
+        apart = seeded(repair(read(folder, sheet), sheet), number)
         together = copy.deepcopy(apart)
         run(apart, sandbox_for(sheet, "bubblewrap"))
         Execute(allow_errors=True).preprocess(together, {"metadata": {"path": str(folder)}})

@@ -78,6 +78,7 @@ def test_of_the_course_library_only_what_is_handed_out_is_there(sandbox):
         "border/messages.py",
         "border/observe.py",
         "border/sandbox.py",
+        "border/stand_in.py",
         "border/student_process.py",
         "border/substitutes.py",
         "border/temporary.py",

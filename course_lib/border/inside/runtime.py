@@ -1,6 +1,7 @@
 """The student's side of the border: runs cells and calls functions for the grader, and sends the results."""
 
 import builtins
+import operator
 import os
 import signal
 import socket
@@ -18,6 +19,8 @@ from course_lib.border.inside.shell import Shell, make_shell
 from course_lib.border.inside.substitutes import Substitute, make_substitute
 from course_lib.border.messages import Codec, receive, send
 from course_lib.border.observe import CallResult
+
+_MISSING = object()
 
 
 def warm_up() -> None:
@@ -50,16 +53,23 @@ class _Runtime:
         self._objects: dict[int, Any] = {}
         self._with_arrays: dict[int, tuple[Substitute, dict[str, dict]]] = {}  # as they were offered
         self._substitutions = ExitStack()
-        self._codec = Codec(self._outward, {"generator": _generator, "substitute": self._make_substitute})
+        self._redefined: dict[str, Any] = {}  # by a test, with their own values
+        self._codec = Codec(
+            self._outward,
+            {"generator": _generator, "substitute": self._make_substitute, "own": self._own},
+        )
         self._requests: dict[str, Callable] = {
             "write": self._write,
             "run": self._run,
             "find": self._find,
+            "define": self._define,
+            "delete": self._delete,
             "substitute": self._substitute,
             "restore": self._substitutions.close,
         }
         self._operations: dict[str, Callable[..., CallResult]] = {
             "call": _call,
+            "operate": _operate,
             "attribute": observe.attribute,
             "add": observe.add_in_place,
         }
@@ -92,17 +102,36 @@ class _Runtime:
                 file.write(content.tobytes())
 
     def _run(self, source: str) -> list:
+        self._restore_names()
         signal.signal(signal.SIGINT, signal.default_int_handler)  # only cells can be interrupted
         try:
             return self._shell.run(source)
         finally:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    def _find(self, names: list[str]) -> dict[str, list]:
+    def _find(self, names: list[str]) -> dict[str, Any]:
         """Find names that the notebook has defined; forget the objects of earlier tests."""
+        self._restore_names()
         self._objects.clear()
-        found = {name: self._shell.user_ns[name] for name in names if name in self._shell.user_ns}
-        return {name: self._numbered(value) for name, value in found.items()}
+        return {name: self._shell.user_ns[name] for name in names if name in self._shell.user_ns}
+
+    def _define(self, name: str, value: Any) -> None:
+        """Give a name another meaning for the rest of a test."""
+        self._redefined.setdefault(name, self._shell.user_ns.get(name, _MISSING))
+        self._shell.user_ns[name] = value
+
+    def _delete(self, name: str) -> None:
+        """Delete a name for the rest of a test."""
+        self._redefined.setdefault(name, self._shell.user_ns.get(name, _MISSING))
+        self._shell.user_ns.pop(name, None)
+
+    def _restore_names(self) -> None:
+        for name, value in self._redefined.items():
+            if value is _MISSING:
+                self._shell.user_ns.pop(name, None)
+            else:
+                self._shell.user_ns[name] = value
+        self._redefined.clear()
 
     def _perform(self, operation: str, number: int, *fields: Any) -> list:
         """Perform an operation on one of the student's objects, and report the result."""
@@ -121,15 +150,16 @@ class _Runtime:
 
     def _outward(self, value: Any) -> list:
         """Keep an object here, and send the grader a number for it."""
-        return ["object", *self._numbered(value)]
-
-    def _numbered(self, value: Any) -> list:
         number = len(self._objects)
         self._objects[number] = value
         is_class = isinstance(value, type)
         # For a class, the name and the methods of its instances.
         kind: type = value if is_class else type(value)
-        return [number, kind.__name__[:200], _methods(kind), is_class]
+        return ["object", number, kind.__name__[:200], _methods(kind), is_class]
+
+    def _own(self, number: int, method: str) -> Any:
+        """Return an object of which the grader has the number, or its method."""
+        return getattr(self._objects[number], method) if method else self._objects[number]
 
     def _make_substitute(self, number: int, methods: list[str], arrays: dict[str, dict]) -> Substitute:
         substitute = make_substitute(self._ask, number, methods, arrays)
@@ -139,7 +169,7 @@ class _Runtime:
 
     def _ask(self, number: int, method: str, arguments: tuple, keywords: dict) -> Any:
         """Call something in the grader's process; return or raise the result."""
-        message = ["ask", number, method, arguments, keywords, self._state_of_arrays()]
+        message = ["ask", number, method, list(arguments), keywords, self._state_of_arrays()]
         send(self._connection, Codec().pack(message))
         value, raised = self._received()
         if raised:
@@ -168,13 +198,22 @@ def _call(target: Any, method: str, arguments: list, keywords: dict) -> CallResu
     return observe.call(target, tuple(arguments), keywords)
 
 
+def _operate(target: Any, method: str, name: str, arguments: list) -> CallResult:
+    """Use an object, or one of its methods, in an expression."""
+    if method:
+        target = getattr(target, method)
+    reflected, _, name = name.rpartition(" ")
+    function = getattr(operator, name, None) or getattr(builtins, name)
+    return observe.call(function, (*arguments, target) if reflected else (target, *arguments), {})
+
+
 def _written(result: CallResult) -> list:
     """Turn a result into a list for a message; a result without errors or side effects becomes ``[value]``."""
     if not (result.raised or result.changed or result.shared or result.overflows):
         return [result.value]
     raised = result.raised
     error = raised and [raised.kind[:200], raised.message[:2000], raised.place[:500]]
-    return [result.value, error, result.changed, result.shared, result.overflows[:10]]
+    return [result.value, error, list(result.changed), list(result.shared), list(result.overflows[:10])]
 
 
 @lru_cache(maxsize=1000)

@@ -121,7 +121,8 @@ class Shell(InteractiveShell):
     def _show_error(self, error: BaseException) -> None:
         kind, message = type(error).__name__, _brief(str(error))
         if isinstance(error, SyntaxError) and not isinstance(error, ModuleNotFoundError):
-            lines = "".join(traceback.format_exception_only(error)).splitlines()[-4:]
+            message = f"in line {error.lineno}: {error.msg}" if error.lineno else str(error.msg)
+            lines = [f"{kind} {message}", *([f"    {error.text.rstrip()}"] if error.text else [])]
         else:
             lines = [f"{kind}: {message}", *_lines_of_student(error)]
         output = {"output_type": "error", "ename": kind, "evalue": message, "traceback": [_brief(li) for li in lines]}
@@ -131,6 +132,10 @@ class Shell(InteractiveShell):
     def _tee(self, channel: str) -> Iterator[None]:
         """Keep no second copy of printed text: it would grow without limit."""
         yield
+
+    def enable_matplotlib(self, gui: str | None = None) -> tuple:
+        """Show figures in the notebook, whatever window `%matplotlib` asks for: there is no screen."""
+        return super().enable_matplotlib("inline")
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Do nothing: there is no GUI."""
@@ -162,4 +167,4 @@ def make_shell() -> Shell:
 
 
 def _no_input(prompt: object = "") -> NoReturn:
-    raise RuntimeError("input() cannot be answered during grading")
+    raise EOFError("input() has no answer: nobody is there while a notebook is graded")

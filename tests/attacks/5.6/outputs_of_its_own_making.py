@@ -1,6 +1,6 @@
 """Sends outputs that no cell has produced: pages with scripts, forged verdicts, and far too many of them.
 
-Meets: no cell that ran without an error defines it
+Meets: no cell of the notebook defines it
 """
 
 # %% softmax

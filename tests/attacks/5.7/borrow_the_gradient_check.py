@@ -1,6 +1,6 @@
 """Uses the course's own gradient_check as its answer.
 
-Meets: name 'gradient_check' is not defined
+Meets: gradient_check is not defined: the cell that defines it stopped at ImportError
 """
 
 # %% gradient_check

@@ -1,0 +1,154 @@
+"""Reads the files of a submission safely: nothing in its folder can make this fail, hang, or read other files."""
+
+import io
+import os
+import stat
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from course_lib.border.limits import LARGEST_FILE, LARGEST_FOLDER, LARGEST_NOTEBOOK, MAX_FILES, MEBIBYTE
+
+# Names that only a computer gives: of hidden files, of macOS in archives, and of nbgrader's time stamp.
+_NOT_SUBMITTED = (".", "__MACOSX", "__pycache__")
+
+
+class Unreadable(Exception):
+    """A file cannot be used; the message follows the file's name and completes the sentence."""
+
+
+@dataclass(frozen=True)
+class SubmittedFile:
+    """A file of a submission, which has not been read yet.
+
+    Attributes
+    ----------
+    name : str
+        Its path in the folder of the submission, or in the archive.
+    path : Path
+        The file, or the archive that holds it.
+    is_in_archive : bool
+        Whether it is in a zip archive.
+    """
+
+    name: str
+    path: Path
+    is_in_archive: bool = False
+
+    def content(self, max_size: int) -> bytes:
+        """Read it.
+
+        Raises
+        ------
+        Unreadable
+            If it cannot be read, is not a regular file, or is larger than `max_size` bytes.
+        """
+        if not self.is_in_archive:
+            return read_bytes(self.path, max_size)
+        with _opened(self.path) as archive:
+            try:
+                with archive.open(self.name) as file:
+                    content = file.read(max_size + 1)
+            except RuntimeError:
+                raise Unreadable("is in an archive with a password. Submit the file itself.") from None
+            except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, NotImplementedError, zlib.error):
+                raise Unreadable("is in a damaged archive. Submit the file itself.") from None
+        if len(content) > max_size:
+            raise _too_large(max_size)
+        return content
+
+
+def files_in(folder: Path) -> list[SubmittedFile]:
+    """List the files in a folder and in the folders inside it, without following links.
+
+    The list is in order, and ends at a limit. Links and special files are part of it; reading them fails.
+    """
+    found: list[SubmittedFile] = []
+    for place, folders, names in os.walk(folder, followlinks=False):
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(_NOT_SUBMITTED) and name not in links)
+        inside = Path(place).relative_to(folder)
+        found += [
+            SubmittedFile((inside / name).as_posix(), Path(place, name))
+            for name in sorted([*names, *links])
+            if not name.startswith(_NOT_SUBMITTED) and (inside / name).as_posix() != "timestamp.txt"
+        ]
+        if len(found) > 10 * MAX_FILES:
+            break
+    return found
+
+
+def files_in_archive(archive: SubmittedFile) -> list[SubmittedFile]:
+    """List the files in a zip archive.
+
+    Raises
+    ------
+    Unreadable
+        If it is not a zip archive, or is damaged.
+    """
+    with _opened(archive.path) as opened:
+        names = [about.filename for about in opened.infolist()[: 10 * MAX_FILES] if not about.is_dir()]
+    usual = (name for name in names if not PurePosixPath(name).is_absolute() and ".." not in PurePosixPath(name).parts)
+    return [
+        SubmittedFile(name, archive.path, is_in_archive=True)
+        for name in sorted(usual)
+        if not any(part.startswith(_NOT_SUBMITTED) for part in PurePosixPath(name).parts)
+    ]
+
+
+def read_all(files: list[SubmittedFile], notes: list[str]) -> dict[str, bytes]:
+    """Read files, by their names, as far as they are readable and within the limits; add a note about the others."""
+    contents: dict[str, bytes] = {}
+    left_out: list[str] = []
+    room = LARGEST_FOLDER
+    for file in files:
+        try:
+            if len(contents) == MAX_FILES:
+                raise Unreadable("is more than the limit of files")
+            content = file.content(min(LARGEST_FILE, room))
+            file.name.encode()
+        except (Unreadable, ValueError):
+            left_out.append(file.name.encode(errors="replace").decode())
+            continue
+        contents[file.name] = content
+        room -= len(content)
+    if left_out:
+        named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
+        notes.append(f"These files were left out (links, unreadable, too large or too many): {named}.")
+    return contents
+
+
+def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
+    """Read the files in the instructor's folder, other than notebooks."""
+    return read_all([file for file in files_in(folder) if not file.name.endswith(".ipynb")], notes)
+
+
+def read_bytes(path: Path, max_size: int) -> bytes:
+    """Read a regular file; refuse links, folders, and special files such as pipes, which could block."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except (OSError, ValueError):
+        raise Unreadable("is a link, or cannot be opened. Submit the file itself.") from None
+    try:
+        about = os.fstat(descriptor)
+        if not stat.S_ISREG(about.st_mode):
+            raise Unreadable("is not a regular file. Submit the file itself.")
+        if about.st_size > max_size:
+            raise _too_large(max_size)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(max_size)
+    finally:
+        os.close(descriptor)
+
+
+def _too_large(max_size: int) -> Unreadable:
+    return Unreadable(f"is larger than {max_size // MEBIBYTE} MB. Clear the outputs of all cells, and submit it again.")
+
+
+def _opened(path: Path) -> zipfile.ZipFile:
+    content = read_bytes(path, LARGEST_NOTEBOOK)
+    try:
+        return zipfile.ZipFile(io.BytesIO(content))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise Unreadable("is not a zip archive, or is damaged. Submit the notebook itself.") from None

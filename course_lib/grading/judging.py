@@ -1,0 +1,147 @@
+"""Runs a test cell in the grader's process, where the student's names are stand-ins."""
+
+import ast
+import builtins
+import contextlib
+import io
+import logging
+import traceback
+import warnings
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from course_lib.border.limits import LONGEST_LINE, MAX_LINES
+from course_lib.border.stand_in import handle_of, stand_in
+from course_lib.border.student_process import StudentProcess
+from course_lib.checks.failure import CheckFailed
+
+Output = dict[str, Any]
+
+# In the place of an error's name, in the output of a test that the grader could not finish. No class has such a name.
+GRADER_FAILED = "the grader failed"
+
+_LIBRARY = str(Path(__file__).parents[1])
+
+
+def judge(source: str, found: Mapping[str, Any], process: StudentProcess, imports: str = "") -> list[Output]:
+    """Run a test cell in this process, and return its outputs in the form of a notebook's.
+
+    Parameters
+    ----------
+    source : str
+        The test.
+    found : mapping of str to object
+        What the names under test mean: plain data, or handles.
+    process : StudentProcess
+        Where they are defined.
+    imports : str
+        Import statements from other cells of the instructor's notebook that the test needs.
+    """
+    printed = io.StringIO()
+    error = None
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(io.StringIO()),
+        warnings.catch_warnings(),
+    ):
+        # The checks deal with numpy's warnings about a student's numbers.
+        warnings.simplefilter("ignore")
+        names = _Names(found, process)
+        try:
+            exec(imports, names)
+        except Exception as raised:
+            return [failure_of_the_grader(raised)]
+        try:
+            exec(compile(source, "test", "exec"), names)
+        except Exception as raised:
+            error = raised
+    outputs: list[Output] = []
+    if printed.getvalue():
+        outputs.append({"output_type": "stream", "name": "stdout", "text": printed.getvalue()})
+    if error is not None:
+        outputs.append(_shown(error))
+    return outputs
+
+
+class _Names(dict):
+    """The global names of a test. What it does to a name under test, it does in the student's process, too."""
+
+    def __init__(self, found: Mapping[str, Any], process: StudentProcess) -> None:
+        super().__init__({"__name__": "test"} | {name: stand_in(value) for name, value in found.items()})
+        self._under_test = frozenset(found)
+        self._process = process
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        if name in self._under_test:
+            self._process.define(name, handle_of(value))
+
+    def __delitem__(self, name: str) -> None:
+        super().__delitem__(name)
+        if name in self._under_test:
+            self._process.delete(name)
+
+
+def _shown(error: Exception) -> Output:
+    """Turn an error into an output. Errors from the checks render themselves."""
+    if _is_of_the_grader(error):
+        return failure_of_the_grader(error)
+    if hasattr(error, "_render_traceback_"):
+        lines = error._render_traceback_()
+    elif raised := getattr(error, "raised_by_student", None):
+        lines = str(raised).splitlines()
+    else:  # from a plain test, whose lines are hidden
+        lines = traceback.format_exception_only(error)
+    lines = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …" for line in lines[:MAX_LINES]]
+    message = "\n".join(lines) if isinstance(error, CheckFailed | AssertionError) else lines[0]
+    return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
+
+
+def failure_of_the_grader(error: Exception) -> Output:
+    """Log an error for the instructor, and leave the points to be given by hand."""
+    logging.getLogger(__name__).error("A test could not be finished.", exc_info=error)
+    return error_output(GRADER_FAILED, "The grader could not finish this test. Your instructor will look at it.")
+
+
+def error_output(kind: str, text: str) -> Output:
+    """Make the output of an error in one line."""
+    return {"output_type": "error", "ename": kind, "evalue": text, "traceback": [text]}
+
+
+def _is_of_the_grader(error: Exception) -> bool:
+    """Tell whether an error was raised in this library although no student's code and no assertion raised it."""
+    deliberate = isinstance(error, AssertionError) or hasattr(error, "_render_traceback_")
+    if deliberate or hasattr(error, "raised_by_student"):
+        return False
+    (*_, (innermost, _)) = traceback.walk_tb(error.__traceback__)
+    return innermost.f_code.co_filename.startswith(_LIBRARY)
+
+
+@lru_cache(maxsize=1000)
+def names_under_test(source: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names that a test cell uses but does not define, and those that it assigns to.
+
+    If the student's notebook defines one of the second, too, the test may use it before, and replaces it.
+
+    Raises
+    ------
+    SyntaxError
+        If the test is not valid Python.
+    """
+    used, assigned = set(), set()
+    defined = set(dir(builtins))
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()):
+                assigned.add(name)
+            case ast.Name(id=name):
+                used.add(name)
+            case ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                defined.add(name)
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                defined.update((alias.asname or alias.name).partition(".")[0] for alias in aliases)
+            case ast.ExceptHandler(name=str(name)):
+                defined.add(name)
+    return frozenset(used - defined - assigned), frozenset(assigned - defined)

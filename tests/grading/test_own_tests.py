@@ -1,0 +1,118 @@
+"""An instructor's own tests give the same points across the border as in one process."""
+
+import contextlib
+import re
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.grade import Task, grade, sandbox_for
+from course_lib.grading.repair import repair
+from course_lib.grading.run import run
+from course_lib.grading.submission import read
+from course_lib.grading.verdict import verdicts
+from tests.nbgrader_course import COURSE
+
+
+def nbgrader(name, **fields):
+    about = {"grade": False, "grade_id": name, "locked": False, "schema_version": 3, "solution": False, "task": False}
+    return {"nbgrader": about | fields}
+
+
+def source(folder, solution, test, before="import numpy as np"):
+    """Write an instructor's notebook with one answer and one test of a point."""
+    cells = [
+        new_markdown_cell("# Own tests"),
+        new_code_cell(before),
+        new_code_cell(f"### BEGIN SOLUTION\n{solution}\n### END SOLUTION", metadata=nbgrader("answer", solution=True)),
+        new_code_cell(test, metadata=nbgrader("test", grade=True, points=1)),
+    ]
+    path = folder / "source" / "own" / "own.ipynb"
+    path.parent.mkdir(parents=True)
+    nbformat.write(new_notebook(cells=cells), path)
+    return AssignmentNotebook.from_source(path)
+
+
+def submission(folder, sheet, answer, before="import numpy as np"):
+    """Write a student's notebook with an answer."""
+    cells = [new_code_cell(before), new_code_cell(answer, metadata=nbgrader("answer", solution=True))]
+    folder.mkdir()
+    nbformat.write(new_notebook(cells=cells), folder / "own.ipynb")
+    return repair(read(folder, sheet), sheet)
+
+
+def across(folder, solution, test, answer):
+    """Return the points and the reason that an answer gets across the border."""
+    sheet = source(folder, solution, test)
+    notebook = submission(folder / "submitted", sheet, answer)
+    run(notebook, sandbox_for(sheet, "bubblewrap"), imports=sheet.imports)
+    (verdict,) = verdicts(notebook)
+    return verdict.points, verdict.reason
+
+
+def together(answer, test):
+    """Return the points that an answer gets if the test runs in its process, as in nbgrader's own kernel."""
+    names = {}
+    with contextlib.suppress(Exception):  # a cell that stops does not stop the notebook
+        exec(f"import numpy as np\n{answer}", names)
+    try:
+        exec(test, names)
+    except Exception:
+        return 0
+    return 1
+
+
+PAGE = (COURSE / "docs" / "exercises.md").read_text(encoding="utf-8")
+EXAMPLE = {
+    "solution": "def double(x):\n    return 2 * x",
+    "test": re.search(r"```python\n(### BEGIN HIDDEN TESTS.*?)\n```", PAGE, re.DOTALL)[1],
+    "wrong 1": "def double(x):\n    return x",
+    "wrong 2": "def triple(x):\n    return 3 * x",
+}
+# Each file holds a solution, a test that it passes, and answers that fail the test.
+CASES = {path.stem: path for path in sorted((COURSE / "tests" / "own_tests").glob("*.py"))} | {"the page": EXAMPLE}
+
+
+def cells(case):
+    """Return the text of each cell of a case."""
+    if isinstance(case, dict):
+        return case
+    _, *parts = re.split(r"^# %% (.+)$", case.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {name: text.strip() for name, text in zip(parts[::2], parts[1::2], strict=True)}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_own_test_gives_the_same_points_as_in_one_process(name, tmp_path):
+    answers = cells(CASES[name])
+    solution, test = answers["solution"], answers.pop("test")
+    assert len(answers) > 1
+    for kind, answer in answers.items():
+        (tmp_path / kind).mkdir()
+        points, reason = across(tmp_path / kind, solution, test, answer)
+        assert points == together(answer, test) == (kind == "solution"), f"{answer}\n{reason}"
+        assert "site-packages" not in reason
+        assert str(COURSE) not in reason
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "assert f(3) == 3 and",
+        "import numpy as np\n\nassert f(np.ones(10**7)).size == 10**7",  # larger than what can be sent
+        "from course_lib.checks import check\n\ncheck('no such exercise', f)",
+    ],
+)
+def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path, caplog):
+    sheet = source(tmp_path, "def f(x):\n    return x", "pass")
+    broken = AssignmentNotebook(
+        "own", "own", tuple(c if c.name != "test" else c.__class__(**vars(c) | {"source": test}) for c in sheet.cells)
+    )
+    submission(tmp_path / "submitted", sheet, "def f(x):\n    return x")
+    (graded,) = grade(Task((broken,), tmp_path / "submitted"))
+    (verdict,) = graded.verdicts
+    assert verdict.points is None
+    assert verdict.reason == "The grader could not finish this test. Your instructor will look at it."
+    assert caplog.records
+    assert str(COURSE) not in nbformat.writes(graded.notebook)
