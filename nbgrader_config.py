@@ -11,6 +11,23 @@ c.CourseDirectory.root = str(root)
 # release/ already exists, so generating it always means replacing it.
 c.GenerateAssignment.force = True
 
+# Each release is rehearsed: if the grader would not give your own solution full marks, generating it says so.
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.InstantiateTests",
+    "course_lib.grading.rehearsal.RehearseGrading",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
 # Where assignments are released and submitted. This is enough to try it out on your own; a class needs a folder outside
 # the course that everyone can write to (docs/class.md).
 c.Exchange.root = str(root / "exchange")

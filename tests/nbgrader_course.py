@@ -22,9 +22,10 @@ def copy_course(folder, assignments=ASSIGNMENTS):
 
 
 def nbgrader_api(folder, step, *arguments):
-    """Take a step, such as "generate_assignment", as nbgrader's command of that name does."""
+    """Take a step, such as "generate_assignment", as nbgrader's command of that name does; return its log."""
     course = Course(folder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SAWarning)
         outcome = getattr(NbGraderAPI(course.directory, config=course.config), step)(*arguments)
     assert outcome["success"], outcome.get("error") or outcome.get("log")
+    return outcome.get("log")

@@ -1,6 +1,7 @@
 """An assignment's notebook: the cells that nbgrader knows, as the instructor wrote them."""
 
 import ast
+import copy
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook, SourceCell
 from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
@@ -53,8 +55,8 @@ class AssignmentCell:
 
     @property
     def is_written(self) -> bool:
-        """Whether it is an answer that is graded by hand."""
-        return self.points is not None and self.is_answer
+        """Whether it is a text that is graded by hand."""
+        return self.points is not None and self.is_answer and self.cell_type == "markdown"
 
     @property
     def released(self) -> str:
@@ -111,12 +113,18 @@ class AssignmentNotebook:
     @classmethod
     def from_source(cls, path: Path) -> "AssignmentNotebook":
         """Read the instructor's notebook, such as source/5.4/simple_layers.ipynb."""
-        notebook = nbformat.read(path, as_version=4)
+        return cls.from_notebook(nbformat.read(path, as_version=4), path.parent.name, path.stem)
+
+    @classmethod
+    def from_notebook(cls, notebook: NotebookNode, assignment: str, name: str) -> "AssignmentNotebook":
+        """Make it from the instructor's notebook with its solutions."""
+        around = _around(notebook)
+        notebook = copy.deepcopy(notebook)
         for preprocessor in (LockCells(), ClearSolutions(), ComputeChecksums()):
             notebook, _ = preprocessor.preprocess(notebook, {})
         cells = (
             AssignmentCell(
-                name,
+                cell_name,
                 cell.cell_type,
                 cell.source,
                 cell.metadata.nbgrader.points if is_graded(cell) else None,
@@ -125,9 +133,9 @@ class AssignmentNotebook:
                 cell.metadata.nbgrader.get("checksum", ""),
             )
             for cell in notebook.cells
-            if (name := name_of(cell))
+            if (cell_name := name_of(cell))
         )
-        return cls(path.parent.name, path.stem, tuple(cells), *_around(path))
+        return cls(assignment, name, tuple(cells), *around)
 
     @classmethod
     def for_file(cls, path: Path, sources: list[Path]) -> "AssignmentNotebook":
@@ -153,7 +161,7 @@ class AssignmentNotebook:
         return replace(best, name=path.stem)
 
     @classmethod
-    def from_gradebook(cls, gradebook: Gradebook, assignment: str, name: str, source: Path) -> "AssignmentNotebook":
+    def from_gradebook(cls, gradebook: Gradebook, assignment: str, name: str, release: Path) -> "AssignmentNotebook":
         """Read what nbgrader stored when it generated the assignment.
 
         Parameters
@@ -162,8 +170,8 @@ class AssignmentNotebook:
             An open gradebook.
         assignment, name : str
             The names of the assignment and its notebook.
-        source : Path
-            The folder of the instructor's notebook, which holds the cells that nbgrader does not store.
+        release : Path
+            The folder of the notebook that students get: it holds the cells that nbgrader does not store.
 
         Raises
         ------
@@ -185,18 +193,16 @@ class AssignmentNotebook:
                 source.checksum,
             )
 
-        around = _around(source / f"{name}.ipynb")
+        released = release / f"{name}.ipynb"
+        around = _around(nbformat.read(released, as_version=4)) if released.is_file() else ()
         return cls(assignment, name, tuple(map(cell, stored.source_cells)), *around)
 
 
-def _around(path: Path) -> tuple[frozenset[str], dict[str, str]]:
-    """Read the texts and the imports around an assignment's cells from the instructor's notebook, if it exists."""
-    if not path.is_file():
-        return frozenset(), {}
-    cells = nbformat.read(path, as_version=4).cells
-    texts = frozenset(" ".join(cell.source.split()) for cell in cells if not name_of(cell))
+def _around(notebook: NotebookNode) -> tuple[frozenset[str], dict[str, str]]:
+    """Return the texts and the imports around an assignment's cells."""
+    texts = frozenset(" ".join(cell.source.split()) for cell in notebook.cells if not name_of(cell))
     imports: dict[str, str] = {}
-    for cell in cells:
+    for cell in notebook.cells:
         if cell.cell_type == "code" and not is_answer(cell) and not is_graded(cell):
             imports |= _imports_in(cell.source)
     return texts, imports

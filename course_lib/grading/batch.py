@@ -120,8 +120,8 @@ def _notebooks(course: Course, gradebook: Gradebook, assignment: str) -> list[As
         raise RuntimeError(
             f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
         )
-    source = course.source_folder(assignment)
-    return [AssignmentNotebook.from_gradebook(gradebook, assignment, name, source) for name in names]
+    release = course.release_folder(assignment)
+    return [AssignmentNotebook.from_gradebook(gradebook, assignment, name, release) for name in names]
 
 
 def _grade_all(

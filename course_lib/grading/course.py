@@ -48,11 +48,11 @@ class Course:
 
     def provided_files(self, assignment: str) -> dict[str, bytes]:
         """Read the instructor's files in the folder of an assignment, other than notebooks."""
-        return files_beside(self.source_folder(assignment), [])
+        return files_beside(Path(self.directory.format_path(self.directory.source_directory, ".", assignment)), [])
 
-    def source_folder(self, assignment: str) -> Path:
-        """Return the instructor's folder of an assignment."""
-        return Path(self.directory.format_path(self.directory.source_directory, ".", assignment))
+    def release_folder(self, assignment: str) -> Path:
+        """Return the folder of an assignment that students get."""
+        return Path(self.directory.format_path(self.directory.release_directory, ".", assignment))
 
     def _submitted(self, assignment: str) -> list[tuple[str, str]]:
         pattern = self.folder(assignment, "*")

@@ -25,17 +25,47 @@ GRADER_FAILED = "the grader failed"
 _LIBRARY = str(Path(__file__).parents[1])
 
 
-def judge(source: str, found: Mapping[str, Any], process: StudentProcess, imports: str = "") -> list[Output]:
+class TestNames(dict):
+    """The global names of all tests of a notebook. What a test does to a name under test happens to the student's, too.
+
+    Between tests, only what they import and the functions and classes that they define are kept.
+    """
+
+    __test__ = False  # pytest takes a class of such a name for tests
+
+    def __init__(self) -> None:
+        super().__init__(__name__="test")
+        self.kept: set[str] = set()
+        self._under_test: frozenset[str] = frozenset()
+        self._process: StudentProcess | None = None
+
+    def renew(self, found: Mapping[str, Any], process: StudentProcess) -> None:
+        """Forget the names of an earlier test, and define those under test."""
+        for name in self.keys() - self.kept - {"__name__", "__builtins__"}:
+            super().__delitem__(name)
+        self.update({name: stand_in(value) for name, value in found.items()})
+        self._under_test, self._process = frozenset(found), process
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        if name in self._under_test and self._process:
+            self._process.define(name, handle_of(value))
+
+    def __delitem__(self, name: str) -> None:
+        super().__delitem__(name)
+        if name in self._under_test and self._process:
+            self._process.delete(name)
+
+
+def judge(source: str, names: TestNames, imports: str = "") -> list[Output]:
     """Run a test cell in this process, and return its outputs in the form of a notebook's.
 
     Parameters
     ----------
     source : str
         The test.
-    found : mapping of str to object
-        What the names under test mean: plain data, or handles.
-    process : StudentProcess
-        Where they are defined.
+    names : TestNames
+        Its global names, with those under test.
     imports : str
         Import statements from other cells of the instructor's notebook that the test needs.
     """
@@ -48,7 +78,6 @@ def judge(source: str, found: Mapping[str, Any], process: StudentProcess, import
     ):
         # The checks deal with numpy's warnings about a student's numbers.
         warnings.simplefilter("ignore")
-        names = _Names(found, process)
         try:
             exec(imports, names)
         except Exception as raised:
@@ -57,31 +86,13 @@ def judge(source: str, found: Mapping[str, Any], process: StudentProcess, import
             exec(compile(source, "test", "exec"), names)
         except Exception as raised:
             error = raised
+        names.kept |= _kept(source) & names.keys()
     outputs: list[Output] = []
     if printed.getvalue():
         outputs.append({"output_type": "stream", "name": "stdout", "text": printed.getvalue()})
     if error is not None:
         outputs.append(_shown(error))
     return outputs
-
-
-class _Names(dict):
-    """The global names of a test. What it does to a name under test, it does in the student's process, too."""
-
-    def __init__(self, found: Mapping[str, Any], process: StudentProcess) -> None:
-        super().__init__({"__name__": "test"} | {name: stand_in(value) for name, value in found.items()})
-        self._under_test = frozenset(found)
-        self._process = process
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        super().__setitem__(name, value)
-        if name in self._under_test:
-            self._process.define(name, handle_of(value))
-
-    def __delitem__(self, name: str) -> None:
-        super().__delitem__(name)
-        if name in self._under_test:
-            self._process.delete(name)
 
 
 def _shown(error: Exception) -> Output:
@@ -117,6 +128,19 @@ def _is_of_the_grader(error: Exception) -> bool:
         return False
     (*_, (innermost, _)) = traceback.walk_tb(error.__traceback__)
     return innermost.f_code.co_filename.startswith(_LIBRARY)
+
+
+@lru_cache(maxsize=1000)
+def _kept(source: str) -> frozenset[str]:
+    """Return the functions, the classes and the imports that a test defines outside of any block."""
+    kept: set[str] = set()
+    for node in ast.parse(source).body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                kept.add(name)
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                kept.update((alias.asname or alias.name).partition(".")[0] for alias in aliases)
+    return frozenset(kept)
 
 
 @lru_cache(maxsize=1000)

@@ -65,9 +65,10 @@ class GradingExporter(NotebookExporter):
         path, about = Path(filename), resources["nbgrader"]
         course = self.parent.coursedir
         source = Path(course.format_path(course.source_directory, ".", about["assignment"]))
+        release = Path(course.format_path(course.release_directory, ".", about["assignment"]))
         with Gradebook(about["db_url"]) as gradebook:
             named = about["assignment"], about["notebook"]
-            assignment = AssignmentNotebook.from_gradebook(gradebook, *named, source)
+            assignment = AssignmentNotebook.from_gradebook(gradebook, *named, release)
         hidden = tuple(map(Path, self.hidden))
         task = Task((assignment,), path.parent, self.isolation, hidden, provided=files_beside(source, []))
         (graded,) = grade(task)

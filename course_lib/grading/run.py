@@ -12,7 +12,7 @@ from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Sandbox
 from course_lib.border.student_process import Ended, StudentProcess
 from course_lib.grading.cells import is_test, name_of
-from course_lib.grading.judging import Output, error_output, failure_of_the_grader, judge, names_under_test
+from course_lib.grading.judging import Output, TestNames, error_output, failure_of_the_grader, judge, names_under_test
 from course_lib.grading.matching import defined_names
 
 _NOT_DEFINED = re.compile(r"name '(\w+)' is not defined")
@@ -67,6 +67,7 @@ class _Run:
         self._process: StudentProcess | None = None
         self._slow: set[str] = set()  # the names under test of which a call has timed out
         self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
+        self._test_names = TestNames()
         self._stopped: dict[str, str] = {}  # for each name that a cell was to define, the error at which it stopped
         self._defined: set[str] = set()  # the names that some cell was to define
         self.notes: list[str] = []
@@ -108,8 +109,9 @@ class _Run:
             required, optional = names_under_test(source)
         except SyntaxError as error:
             return [failure_of_the_grader(error)]
-        imported = (required | optional) & self._imports.keys()
-        names = sorted((required | optional) - imported)
+        known = self._test_names.kept
+        imported = (required | optional) & self._imports.keys() - known
+        names = sorted((required | optional) - imported - known)
         try:
             process = self._ready()
         except (Ended, TimeoutError) as ended:
@@ -117,9 +119,10 @@ class _Run:
         process.patience = self._limits.patience_seconds if self._slow & set(names) else self._limits.call_seconds
         try:
             found = process.find(names)
-            if missing := sorted(required - imported - found.keys()):
+            if missing := sorted(required - imported - known - found.keys()):
                 return [error_output("NameError", self._why_undefined(missing[0]))]
-            return judge(source, found, process, "\n".join(sorted({self._imports[name] for name in imported})))
+            self._test_names.renew(found, process)
+            return judge(source, self._test_names, "\n".join(sorted({self._imports[name] for name in imported})))
         except Ended as ended:
             return [error_output("Ended", f"The process that ran the notebook {ended}.")]
         finally:

@@ -17,7 +17,7 @@ from course_lib.border.limits import LARGEST_ANSWER, LARGEST_MESSAGE, Limits
 from course_lib.border.messages import Codec, Malformed, NotPlain, receive
 from course_lib.border.student_process import StudentProcess
 from course_lib.border.substitutes import Substitutes
-from course_lib.grading.judging import judge
+from course_lib.grading.judging import TestNames, judge
 
 numbers = st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text() | st.complex_numbers()
 keys = st.text().filter(lambda key: key != "\0") | st.integers() | st.complex_numbers(allow_nan=False)
@@ -340,7 +340,9 @@ def outputs(answers, name="MulLayer-2"):
 
 def conversation(liar, name):
     process = StudentProcess(liar, QUICK)
-    shown = judge(TEST.format(name=name), process.find(["MulLayer"]), process)
+    names = TestNames()
+    names.renew(process.find(["MulLayer"]), process)
+    shown = judge(TEST.format(name=name), names)
     process.close()
     liar.thread.join()
     return shown

@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import shutil
 
 import nbformat
 import pytest
@@ -13,7 +14,8 @@ from course_lib.grading.repair import repair
 from course_lib.grading.run import run
 from course_lib.grading.submission import read
 from course_lib.grading.verdict import verdicts
-from tests.nbgrader_course import COURSE
+from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
+from tests.sweeps import one_and_sweep
 
 
 def nbgrader(name, **fields):
@@ -116,3 +118,37 @@ def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path
     assert verdict.reason == "The grader could not finish this test. Your instructor will look at it."
     assert caplog.records
     assert str(COURSE) not in nbformat.writes(graded.notebook)
+
+
+@pytest.mark.parametrize(
+    ("test", "before", "told"),
+    [
+        ("assert f(3) == 3", "import numpy as np", None),
+        ("assert np.ones(f(3)).sum() == 3", "import numpy as np", None),
+        (
+            "assert f(3) == 4",
+            "",
+            "your own solution does not pass the test test when it is graded. The reason: AssertionError",
+        ),
+        ("assert f(3) == 3 and", "", "The reason: The grader could not finish this test."),
+        ("import datetime\n\nassert f(datetime.date.today()).year", "", "The reason: AttributeError"),
+        (
+            "assert alike(f(3), 3)",
+            "def alike(one, other):\n    return one == other",
+            "the test test uses alike from another",
+        ),
+    ],
+)
+def test_what_cannot_be_graded_is_told_when_the_assignment_is_generated(test, before, told, tmp_path):
+    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    source(tmp_path, "def f(x):\n    return x", test, before)
+    log = nbgrader_api(tmp_path, "generate_assignment", "own")
+    warnings = [line for line in log.splitlines() if "[WARNING]" in line]
+    assert len(warnings) == (told is not None), log
+    assert told is None or told in warnings[0]
+
+
+@pytest.mark.parametrize("assignment", one_and_sweep(ASSIGNMENTS, "5.4"))
+def test_the_solutions_of_the_course_pass_when_their_assignments_are_generated(assignment, tmp_path):
+    copy_course(tmp_path, [assignment])
+    assert "[WARNING]" not in nbgrader_api(tmp_path, "generate_assignment", assignment)

@@ -7,7 +7,6 @@ Meets: nothing of the kind was found
 
 import importlib.util
 import inspect
-import os
 import pkgutil
 import sys
 import sysconfig
@@ -19,7 +18,7 @@ import course_lib
 def found():
     yield from pkgutil.walk_packages(course_lib.__path__, "course_lib.")
     for folder in {*sys.path, sys.prefix, sysconfig.get_path("purelib"), "/course", "/home", "/root", "/srv"}:
-        for path in Path(folder).glob("**/functions.py") if os.path.isdir(folder) else []:
+        for path in [p for stars in ("", "*/", "*/*/") for p in Path(folder).glob(f"{stars}functions.py")]:
             text = path.read_text(errors="replace")
             if "cross_entropy_error" in text and "def softmax" in text and "course" in text:
                 yield path
