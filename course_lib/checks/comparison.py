@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from course_lib.checks.closeness import is_close
+from course_lib.checks.console import say
 
 
 def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
@@ -26,12 +27,12 @@ def compare(name: str, mine: ArrayLike, reference: ArrayLike) -> None:
     """
     mine, reference = np.asarray(mine), np.asarray(reference)
     if mine.shape != reference.shape:
-        print(f"✗ {name:<14} shapes differ: {mine.shape} and {reference.shape}")
+        say(f"✗ {name:<14} shapes differ: {mine.shape} and {reference.shape}")
         return
     difference = float(np.max(np.abs(mine - reference), initial=0))
     if is_close(mine, reference, 1e-4):
         # Only a bound, since the digits of a rounding error differ from computer to computer.
         bound = next((bound for bound in (1e-12, 1e-8, 1e-4) if difference < bound), difference)
-        print(f"✓ {name:<14} agree to within {bound:.1g}")
+        say(f"✓ {name:<14} agree to within {bound:.1g}")
     else:
-        print(f"✗ {name:<14} differ by up to {difference:.2g}")
+        say(f"✗ {name:<14} differ by up to {difference:.2g}")

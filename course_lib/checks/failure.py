@@ -1,5 +1,7 @@
 """The exceptions by which a check says that an answer is not right yet."""
 
+from course_lib.checks.console import encodable
+
 
 class CheckFailed(AssertionError):
     """An answer is not right yet; the message says what is wrong and how that was noticed.
@@ -9,7 +11,7 @@ class CheckFailed(AssertionError):
 
     def _render_traceback_(self) -> list[str]:
         """Give IPython the lines to show in place of a traceback."""
-        return str(self).splitlines()
+        return encodable(str(self)).splitlines()
 
 
 class Stop(Exception):

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from course_lib.checks.checker import Checker, Comparison, Part
+from course_lib.checks.console import say
 from course_lib.checks.exercises import EXERCISES
 from course_lib.checks.failure import CheckFailed, Stop
 
@@ -59,7 +60,7 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
     repeat = f"To repeat exactly this check: check({name!r}, {parts[0].exercise}, rounds={rounds}, seed={seed})"
     if failed:
         raise CheckFailed("\n\n".join([*reports, repeat]))
-    print("\n".join([*reports, f"(seed {seed})"]))
+    say("\n".join([*reports, f"(seed {seed})"]))
 
 
 def exercises() -> list[str]:

@@ -56,6 +56,7 @@ def _grade(options: argparse.Namespace) -> int:
 
 
 def _grade_class(options: argparse.Namespace) -> int:
+    from course_lib.checks.console import say
     from course_lib.grading import pool
 
     pool.warm_up()  # in the background, during the imports below
@@ -85,7 +86,7 @@ def _grade_class(options: argparse.Namespace) -> int:
         print(f"course: graded and stored {len(submissions)} submissions; continue with --resume", file=sys.stderr)
         raise
     submissions.sort(key=lambda submission: (submission.assignment, submission.student))
-    print(report.as_json(submissions) if options.json else report.summary(submissions))
+    say(report.as_json(submissions) if options.json else report.summary(submissions))
     if any(submission.failure for submission in submissions):
         return 1
     return 3 if any(graded.notes for submission in submissions for graded in submission.graded) else 0
@@ -93,6 +94,7 @@ def _grade_class(options: argparse.Namespace) -> int:
 
 def _grade_file(path: Path, options: argparse.Namespace) -> int:
     from course_lib.border.temporary import owned_folder
+    from course_lib.checks.console import say
     from course_lib.grading import report
     from course_lib.grading.assignment import AssignmentNotebook
     from course_lib.grading.batch import Submission
@@ -110,5 +112,5 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
             folder = alone
         (graded,) = grade(Task((assignment,), folder, options.isolation, (course,)))
     submission = Submission(assignment.assignment, path.stem, [graded])
-    print(report.as_json([submission]) if options.json else report.details(graded))
+    say(report.as_json([submission]) if options.json else report.details(graded))
     return 3 if graded.notes else 0

@@ -1,6 +1,7 @@
 """The `course` command."""
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for group in (demo, notebooks, grade, doctor):
         group.add_parsers(commands)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # not every console has every letter of a student's name
     options = parser.parse_args(arguments)
     try:
         return options.command(options)
