@@ -38,6 +38,8 @@ class StudentProcess:
         How many seconds to wait for each call; at first, ``limits.call_seconds``.
     timed_out : bool
         Whether a call has timed out.
+    was_lent : bool
+        Whether a test has put right parts in place of the student's own, whose results the code may have kept.
     ended : str or None
         Why the process has ended, if it has: a predicate, such as "timed out after 4 s".
     """
@@ -47,6 +49,7 @@ class StudentProcess:
         self._deadline = deadline
         self.patience = limits.call_seconds
         self.timed_out = False
+        self.was_lent = False
         self._talk, self._control = sandbox.open(limits)
         self._substitutes = Substitutes()
         self._in_substitution = False
@@ -125,7 +128,7 @@ class StudentProcess:
         """Replace global names that the student's code looks up."""
         with contextlib.suppress(Ended, TimeoutError), self._enforcing_protocol():
             self._asked("substitute", number, dict(substitutes), seconds=self.patience)
-        self._in_substitution = True
+        self._in_substitution = self.was_lent = True
         try:
             yield
         finally:

@@ -64,6 +64,7 @@ class _Run:
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
         self._slow: set[str] = set()  # the names under test of which a call has timed out
+        self._tested: list[str] = []  # the names under test in the latest test
         self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
         self.notes: list[str] = []
 
@@ -93,6 +94,11 @@ class _Run:
     def test(self, source: str) -> list[Output]:
         """Run a test in this process, with handles for the names that it uses but does not define."""
         names = free_names(source)
+        if self._process and self._process.was_lent and names != self._tested:
+            # What the code kept of a right part ends with the process: globals, files, and processes that it started.
+            # The other tests of the same names lend the same parts again.
+            self._process.close()
+        self._tested = names
         try:
             process = self._ready()
         except (Ended, TimeoutError) as ended:
