@@ -106,7 +106,7 @@ def _backward(checker: Checker, answer: Answer) -> None:
         right &= compare_all(n=5, inputs=2, outputs=4)
     with checker.attempt("batch of one"):
         right &= compare_all(n=1, inputs=3, outputs=2)
-    if right:
+    if right and checker.round == 0:
         _require_backward_pass(checker, answer)
 
 
@@ -124,6 +124,8 @@ def _require_backward_pass(checker: Checker, answer: Answer) -> None:
 
 
 def _sample_shapes(checker: Checker, answer: Answer) -> None:
+    if checker.round > 0:
+        return  # what is compared does not depend on the numbers
     # Compared with the layer's own results for the same numbers as a flat batch, so that a wrong formula does not
     # cost points here too. W is square, so that even a wrong formula gives no error.
     rng = checker.rng

@@ -1,6 +1,5 @@
 """Checks for `buy_fruit`, assignment 5.4."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -8,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
+from course_lib.checks.closeness import as_numbers
 from course_lib.checks.exercises import fruit
-from course_lib.checks.exercises.designed_inputs import purchases
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, MulLayer
 
@@ -66,16 +65,20 @@ class _Graph:
 
 
 def _is_among(value: Any, known: list[float]) -> bool:
-    return any(is_close(value, number, _SAME) for number in known)
+    number, problem = as_numbers(value)
+    if problem or number.ndim:
+        return False
+    return bool(np.any(np.abs(np.subtract(known, number)) <= _SAME * np.abs(number)))
 
 
-def _purchases(checker: Checker, answer: Answer) -> Iterator[tuple[list[float], Any, Any, _Graph]]:
+def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Graph]:
     """Call `buy_fruit` with correct layers in place of the student's own, and note what goes through them."""
-    for values in purchases(checker, (50.0, 90.0), (1.5, 3), (100.0, 150.0), (4.0, 9.0), (1.1, 1.3)):
-        graph = _Graph(values)
-        with answer.with_substitutes(MulLayer=graph.watched(MulLayer), AddLayer=graph.watched(AddLayer)):
-            result = answer(*values)
-        yield values, *checker.several(result, "buy_fruit", ["total", "gradients"]), graph
+    values = checker.rng.uniform([50, 1.5, 100, 4, 1.1], [90, 3, 150, 9, 1.3])
+    graph = _Graph(values.tolist())
+    with answer.with_substitutes(MulLayer=graph.watched(MulLayer), AddLayer=graph.watched(AddLayer)):
+        result = answer(*values.tolist())
+    total, gradients = checker.several(result, "buy_fruit", ["total", "gradients"])
+    return values, total, gradients, graph
 
 
 def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: list[Any], problem: str) -> None:
@@ -89,19 +92,15 @@ def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str,
 
 
 def _total(checker: Checker, answer: Answer) -> None:
-    for values, total, _, graph in _purchases(checker, answer):
-        expected = fruit.payment(*values)
-        checker.compare("total", total, expected, {fruit.TAX_FORGOTTEN: fruit.payment(*[*values[:-1], 1.0])})
-        problem = "no layer returned that number for the numbers of the purchase"
-        _require_layers(checker, "forward", graph, "total comes out of a layer", [total], problem)
+    values, total, _, graph = _buy_fruit(checker, answer)
+    expected = fruit.payment(*values)
+    checker.compare("total", total, expected, {fruit.TAX_FORGOTTEN: expected / values[-1]})
+    problem = "no layer returned that number for the numbers of the purchase"
+    _require_layers(checker, "forward", graph, "total comes out of a layer", [total], problem)
 
 
 def _gradients(checker: Checker, answer: Answer) -> None:
-    for values, _, gradients, graph in _purchases(checker, answer):
-        _compare_gradients(checker, np.array(values), gradients, graph)
-
-
-def _compare_gradients(checker: Checker, values: NDArray, gradients: Any, graph: _Graph) -> None:
+    values, _, gradients, graph = _buy_fruit(checker, answer)
     gradients = checker.entries(gradients, "the second value that buy_fruit returns", _INPUTS)
     expected = dict(zip(_INPUTS, numerical_gradient(lambda v: fruit.payment(*v), values), strict=True))
     named, tax, all_cost = dict(zip(_INPUTS, values, strict=True)), values[-1], expected["tax"]

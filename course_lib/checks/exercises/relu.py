@@ -13,9 +13,9 @@ from course_lib.checks.exercises.designed_inputs import away_from_zero, of_all_s
 from course_lib.checks.exercises.difference_quotients import (
     DIFFERENCE_QUOTIENT,
     EXACT,
-    long_number,
+    long_numbers,
     require_backward_pass,
-    short_number,
+    short_numbers,
 )
 
 NEGATIVE_KEPT = Misconception(
@@ -70,7 +70,7 @@ def _forward(checker: Checker, answer: Answer) -> None:
         compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
     compare("forward(x), float32", away_from_zero(checker.rng, (2, 3)).astype(np.float32))
     compare("forward(x), integers", signs(checker.rng, (3, 4)) * checker.rng.integers(1, 99, (3, 4)))
-    for x in of_all_sizes(checker.rng):
+    for x in of_all_sizes(checker.rng) if checker.round == 0 else ():
         compare("forward(x), all sizes", x)
     compare("forward(0)", np.zeros((2, 2)))
 
@@ -106,14 +106,14 @@ def _backward(checker: Checker, answer: Answer) -> None:
     for words, x, dout, expected in gradients(checker.rng, _relu):
         right &= compare(f"dx{words}", x, dout, expected)
         x, dout, expected = (array.astype(np.float32) for array in (x, dout, expected))
-        compare(f"dx, float32{words}", x, dout, expected)
+    compare("dx, float32", x, dout, expected)
     dout = away_from_zero(checker.rng, (4, 4))
     x = checker.rng.permuted(np.array([[-2, -1, 1, 2]] * 4), axis=1)
     right &= compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
-    is_quotient = right and not _is_backward_pass(checker, backward)
+    is_quotient = right and checker.round == 0 and not _is_backward_pass(checker, backward)
 
     why: Suspects
-    for x in of_all_sizes(checker.rng):
+    for x in of_all_sizes(checker.rng) if checker.round == 0 else ():
         for dout in (x[::-1], -x[:, ::-1]):
             mine = backward(x, dout)
             why = {DIFFERENCE_QUOTIENT: mine} if is_quotient else {}
@@ -138,8 +138,8 @@ def _backward(checker: Checker, answer: Answer) -> None:
 
 def _is_backward_pass(checker: Checker, backward: Callable[[NDArray, NDArray], Any]) -> bool:
     """Check dx so close to 0 that the steps of a difference quotient cross the kink."""
-    x = np.array([sign * abs(long_number(checker.rng, 2.0**-40)) for sign in (1, -1, 1, -1)])
-    dout = np.array([short_number(checker.rng, 1.0) for _ in x])
+    x = np.outer([1, -1], long_numbers(2.0**-40))
+    dout = np.outer([1, -1], short_numbers(1.0))
     mine = checker.numbers(backward(x, dout), "dx", finite=False)
     # Another threshold than 0 gives all of dout or nothing, and not a part of it.
     passed = mine / dout if mine.shape == dout.shape else mine

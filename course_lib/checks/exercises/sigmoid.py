@@ -74,10 +74,10 @@ def _backward(checker: Checker, answer: Answer) -> None:
     for words, x, dout, expected in gradients(checker.rng, sigmoid):
         right &= compare(f"dx{words}", x, dout, expected)
     compare("dx, float32", x.astype(np.float32), dout.astype(np.float32), expected.astype(np.float32))
-    x, dout = np.zeros(4), away_from_zero(checker.rng, (4,))
+    x, dout = np.array([0.0, -9.0, 9.0, 0.0]), away_from_zero(checker.rng, (4,))
     right &= compare("dx", x, dout, _right(x, dout))
     right &= compare("dx", dout, x, _right(dout, x))
-    if right:
+    if right and checker.round == 0:
         _require_backward_pass(checker, backward)
 
     x, dout = checker.rng.permutation(np.arange(-6, 6)).reshape(3, 4), away_from_zero(checker.rng, (3, 4))
@@ -87,7 +87,7 @@ def _backward(checker: Checker, answer: Answer) -> None:
 
 def _require_backward_pass(checker: Checker, backward: Callable[[NDArray, NDArray], Any]) -> None:
     """Check dx where y is so close to 1 that a difference of two of them has few digits left."""
-    x = np.linspace(18.5, 20.5, 9) + checker.rng.uniform(-0.05, 0.05, 9)
+    x = np.linspace(18.51, 20.47, 9)
     dout = 2.0 * signs(checker.rng, x.shape)
     mine, exact = checker.numbers(backward(x, dout), "dx", finite=False), _right(x, dout)
     if mine.shape == exact.shape:
@@ -114,6 +114,8 @@ def _suspects(x: NDArray, dout: NDArray) -> Suspects:
 
 
 def _extremes(checker: Checker, answer: Answer) -> None:
+    if checker.round > 0:
+        return  # what is compared does not depend on the numbers
     # Compared with the layer's own results at ±30, where a sigmoid is practically flat,
     # so that a wrong formula does not cost points here too.
     signs = checker.rng.permuted(np.array([-1, 1, -1, 1]))

@@ -60,6 +60,8 @@ def _suspects(x: NDArray) -> Suspects:
 
 
 def _extremes(checker: Checker, answer: Answer) -> None:
+    if checker.round > 0:
+        return  # what is compared does not depend on the numbers
     # Compared with the function's own results for smaller scores, so that a wrong axis does not cost points here too.
     # The scores are quarters, which even float32 can add to 1,000 without a rounding error.
     x = checker.rng.permuted(np.array([[-1.25, 0.5, 2.0]] * 3), axis=1) + checker.rng.integers(-2, 3, (3, 3)) / 4

@@ -6,7 +6,7 @@ from typing import Any
 
 from course_lib.checks.checker import Answer, Checker, Part, Suspects
 from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
-from course_lib.checks.exercises.difference_quotients import EXACT, long_number, require_backward_pass, short_number
+from course_lib.checks.exercises.difference_quotients import EXACT, long_numbers, require_backward_pass, short_numbers
 from course_lib.checks.exercises.independence import require_independence
 from course_lib.gradients import numerical_gradient
 
@@ -112,11 +112,12 @@ def layer_parts(
         with checker.attempt("an input that is 0"):
             for _, numbers in numbers_with_zero(checker, 3):
                 all_right &= compare(*numbers)
-        if all_right:
-            own, other, dout = long_number(checker.rng, sizes[0]), short_number(checker.rng, sizes[1]), -3.0
-            for name, inputs in (("dx", (own, other)), ("dy", (other, own))):
-                mine, expected = passes(*inputs, dout)[name], right(dout, *inputs)[name]
-                require_backward_pass(checker, f"{name} of large numbers", mine, expected, EXACT)
+        if all_right and checker.round == 0:
+            dout, long, short = -3.0, long_numbers(sizes[0]).tolist(), short_numbers(sizes[1]).tolist()
+            for own, other in zip(long[:2], short[:2], strict=True):
+                for name, inputs in (("dx", (own, -other)), ("dy", (-other, own))):
+                    mine, expected = passes(*inputs, dout)[name], right(dout, *inputs)[name]
+                    require_backward_pass(checker, f"{name} of large numbers", mine, expected, EXACT)
 
     def independence(checker: Checker, answer: Answer) -> None:
         x, y, dout = map(abs, distinct_numbers(checker.rng, 3))
