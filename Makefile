@@ -48,7 +48,7 @@ kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/a
 picture: $(INSTALLED)  ## update the picture in README from the lessons; needs Chromium
 	$(BIN)/python -m tests.evidence.picture
 
-flicker: $(INSTALLED)  ## check every right answer with 200 seeds
+flicker: $(INSTALLED)  ## judge every answer with 200 seeds: does any verdict depend on luck?
 	$(BIN)/python -m tests.evidence.flicker
 
 lock: $(INSTALLED)  ## update requirements.lock from pyproject.toml

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from course_lib.border.inside import absent
 from course_lib.border.inside.namespaces import SCRATCH
 from course_lib.border.limits import SECONDS_TO_START, Limits
 from course_lib.border.temporary import owned_folder
@@ -218,7 +219,8 @@ def _bubblewrap(root: Path, seen_as: Path, hidden: list[Path]) -> list[str]:
             command += ["--symlink", os.readlink(folder), str(folder)]
         elif folder.is_dir():
             command += ["--ro-bind", str(folder), str(folder)]
-    for folder in [_PACKAGE, *hidden]:
+    others = (Path(folder, name) for folder in _libraries() for name in absent.LIBRARIES)
+    for folder in [_PACKAGE, *hidden, *others]:
         if any(folder.resolve().is_relative_to(other) for other in folders) and folder.is_dir():
             command += ["--tmpfs", str(folder.resolve()), "--remount-ro", str(folder.resolve())]
     command += ["--ro-bind", str(root), str(seen_as)]

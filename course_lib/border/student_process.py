@@ -38,6 +38,8 @@ class StudentProcess:
         How many seconds to wait for each call; at first, ``limits.call_seconds``.
     timed_out : bool
         Whether a call has timed out.
+    was_lent : bool
+        Whether a test has put right parts in place of the student's own, whose results the code may have kept.
     ended : str or None
         Why the process has ended, if it has: a predicate, such as "timed out after 4 s".
     """
@@ -47,6 +49,7 @@ class StudentProcess:
         self._deadline = deadline
         self.patience = limits.call_seconds
         self.timed_out = False
+        self.was_lent = False
         self._talk, self._control = sandbox.open(limits)
         self._substitutes = Substitutes()
         self._in_substitution = False
@@ -97,7 +100,7 @@ class StudentProcess:
 
     def define(self, name: str, value: Any) -> None:
         """Give a name in the notebook another meaning, until the next `find` or `run`."""
-        self._in_substitution = True
+        self._in_substitution = self.was_lent = True
         self._tell("define", name, value)
 
     def delete(self, name: str) -> None:
@@ -140,7 +143,7 @@ class StudentProcess:
     def with_substitutes(self, number: int, substitutes: Mapping[str, Any]) -> Iterator[None]:
         """Replace global names that the student's code looks up."""
         self._tell("substitute", number, dict(substitutes))
-        self._in_substitution = True
+        self._in_substitution = self.was_lent = True
         try:
             yield
         finally:

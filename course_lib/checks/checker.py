@@ -66,9 +66,12 @@ class Checker:
     ----------
     rng : numpy.random.Generator
         Where a part takes its random numbers from.
+    round : int, default 0
+        How many rounds of comparisons came before. The first round, 0, goes through all designed inputs.
     """
 
     rng: np.random.Generator
+    round: int = 0
     comparisons: dict[str, Comparison] = field(default_factory=dict)
     side_effects: SideEffects = field(default_factory=SideEffects)
 

@@ -75,7 +75,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
     checker = Checker(rng)
     stopped = None
     try:
-        for _ in range(rounds):
+        for checker.round in range(rounds):
             part.function(checker, checker.answer(answer, part.exercise))
     except Stop as stop:
         stopped = str(stop)

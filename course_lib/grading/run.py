@@ -66,6 +66,7 @@ class _Run:
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._process: StudentProcess | None = None
         self._slow: set[str] = set()  # the names under test of which a call has timed out
+        self._tested: list[str] = []  # the names under test in the latest test
         self._sources: list[tuple[str, float]] = []  # the cells that a new process must run, with their time limits
         self._test_names = TestNames()
         self._stopped: dict[str, str] = {}  # for each name that a cell was to define, the error at which it stopped
@@ -112,6 +113,11 @@ class _Run:
         known = self._test_names.kept
         imported = (required | optional) & self._imports.keys() - known
         names = sorted((required | optional) - imported - known)
+        if self._process and self._process.was_lent and names != self._tested:
+            # What the code kept of a right part ends with the process: globals, files, and processes that it started.
+            # The other tests of the same names lend the same parts again.
+            self._process.close()
+        self._tested = names
         try:
             process = self._ready()
         except (Ended, TimeoutError) as ended:

@@ -19,9 +19,15 @@ as different from each other as correct code can be. All of them are in `tests/a
 this page from them.
 
 *Caught* means that a wrong answer loses points; *diagnosed*, that the report names exactly the misconception that it
-was written to show; *accepted*, that a right answer gets full points. Which parts of a check catch a mistake can
-depend on the random numbers. So this page uses a fixed seed, while every test run repeats everything with new
-numbers. `make flicker` gives each right answer to the checks with 200 seeds.
+was written to show; *accepted*, that a right answer gets full points. Luck should decide nothing: the checks go through
+designed inputs first (every combination of signs, zeros, sizes that are far apart, both forms of targets), and draw
+others only then. `make flicker` gives every answer, wrong or right, to every part of the checks with 200 seeds, and
+fails if a verdict depends on the seed.
+
+In 5.1 to 5.3, difference quotients are right answers where a gradient is asked for. In 5.4 to 5.7 the task is a
+backward pass, so there they cost the points for the gradients, and no others. The checks recognise them by numbers, at
+inputs where subtracting two nearly equal results loses the digits that count, while a formula loses none even in
+float32. What is exact, such as a complex step, can't be told from a formula in this way, and is accepted.
 
 """
 

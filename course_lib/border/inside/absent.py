@@ -1,7 +1,8 @@
-"""Placeholders for the modules of `course_lib` that are not allowed during grading; some contain the solutions.
+"""Placeholders for modules that are not allowed during grading, since they contain what the exercises ask for.
 
-Importing such a module succeeds, so that an unused import does not break an honest answer. Only using a name from it (a
-call, an attribute, a subclass) raises an error.
+These are modules of `course_lib`, and other libraries for machine learning and differentiation. Importing such a module
+succeeds, so that an unused import does not break an honest answer. Only using a name from it (a call, an attribute, a
+subclass) raises an error.
 """
 
 import sys
@@ -10,10 +11,18 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, NoReturn
 
+# Libraries with softmax, layers, losses or derivatives. Their folders are empty in a sandbox.
+LIBRARIES = (
+    *("autograd", "casadi", "chainer", "cupyx", "flax", "functorch", "jax", "jaxlib"),
+    *("keras", "lightning", "micrograd", "mlx", "mxnet", "mygrad", "numdifftools", "paddle", "pennylane", "pytensor"),
+    *("scipy", "sklearn", "statsmodels", "tensorflow", "theano", "tinygrad", "torch", "torchvision", "transformers"),
+)
+
 
 def install() -> None:
     """Let imports of modules that are not allowed succeed."""
-    sys.meta_path.append(_Finder())  # last, so that modules which exist are found first
+    sys.meta_path.insert(0, _Finder(LIBRARIES))  # first, since an empty folder would be found as a package
+    sys.meta_path.append(_Finder(("course_lib",)))  # last, so that modules which exist are found first
 
 
 class _Absent:
@@ -35,8 +44,12 @@ class _Absent:
 
 
 class _Finder(MetaPathFinder, Loader):
+    def __init__(self, packages: tuple[str, ...]) -> None:
+        self._packages = packages
+
     def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
-        return ModuleSpec(fullname, self, is_package=True) if fullname.startswith("course_lib.") else None
+        package, *_ = fullname.split(".")
+        return ModuleSpec(fullname, self, is_package=True) if package in self._packages else None
 
     def exec_module(self, module: ModuleType) -> None:
         def absent(name: str) -> _Absent:

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, Checker
+from course_lib.checks.exercises.designed_inputs import inputs_and_upstream
 from course_lib.checks.exercises.independence import Gradients, require_independence
-from course_lib.checks.exercises.random_inputs import away_from_zero
 from course_lib.gradients import numerical_gradient
 
 Function = Callable[[NDArray], NDArray]
@@ -15,7 +15,7 @@ Function = Callable[[NDArray], NDArray]
 
 def shapes(rng: np.random.Generator) -> dict[str, tuple[int, ...]]:
     """Draw the shapes of inputs; the words complete the name of what is compared."""
-    n, d = map(int, rng.integers(3, 6, 2))
+    n, d = map(int, rng.permutation([3, 4, 5])[:2])
     return {"": (n, d), ", one sample": (d + 1,), ", images": (2, 3, 2, 2)}
 
 
@@ -26,7 +26,7 @@ def gradients(rng: np.random.Generator, function: Function) -> Iterator[tuple[st
         return numerical_gradient(lambda x: np.sum(dout * function(x)), x)
 
     for words, shape in shapes(rng).items():
-        x, dout = away_from_zero(rng, shape), away_from_zero(rng, shape)
+        x, dout = inputs_and_upstream(rng, shape)
         yield words, x, dout, right(x, dout)
 
 
@@ -38,9 +38,7 @@ def require_activation_independence(
     def run(layer: Answer, dout: NDArray) -> Gradients:
         return {"dx": layer.backward(dout)}
 
-    x, dout, x2, dout2 = (away_from_zero(checker.rng, (3, 4)) for _ in range(4))
-    # Some entries of x are positive and some negative, and in x2 they have the other sign.
-    x[0] = np.abs(x[0]) * checker.rng.permutation([-1, -1, 1, 1])
+    (x, dout), (x2, dout2) = (inputs_and_upstream(checker.rng, (3, 4)) for _ in range(2))
     x2[0] = -x[0]
 
     def results(dout: NDArray, x: NDArray) -> Gradients:

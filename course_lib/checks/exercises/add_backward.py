@@ -4,7 +4,7 @@ import numpy as np
 
 from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.checks.exercises.designed_inputs import distinct_numbers, signed_numbers
 from course_lib.gradients import numerical_gradient
 
 ONE_INPUT_ONLY = Misconception(
@@ -34,8 +34,10 @@ def _add_backward(checker: Checker, answer: Answer) -> None:
         checker.compare(f"dx{words}", dx, expected[0], suspects)
         checker.compare(f"dy{words}", dy, expected[1], suspects)
 
-    compare("", *distinct_numbers(checker.rng, 1))
-    compare("", 1.0 + distinct_numbers(checker.rng, 2)[0])
+    for (upstream,) in signed_numbers(checker, 1):
+        compare("", upstream)
+    for upstream in (0.0, 1e-3, -1e4):
+        compare("", upstream)
     compare(", an integer", int(checker.rng.integers(3, 99)))
 
 

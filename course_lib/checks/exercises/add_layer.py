@@ -31,4 +31,4 @@ def _of_gradients(dout: float, own: float, other: float) -> Suspects:
     }
 
 
-parts = layer_parts("AddLayer", operator.add, _right, (200, 450), _of_outputs, _of_gradients)
+parts = layer_parts("AddLayer", operator.add, _right, (200, 450), (1.0, 1e17), _of_outputs, _of_gradients)

@@ -5,6 +5,8 @@ from numpy.typing import DTypeLike, NDArray
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
+from course_lib.checks.exercises.designed_inputs import away_from_zero
+from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, require_backward_pass
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.gradients import numerical_gradient
 
@@ -58,7 +60,7 @@ DX_TRANSPOSED = Misconception(
 
 
 def _parameters(rng: np.random.Generator, inputs: int, outputs: int) -> tuple[NDArray, NDArray]:
-    return rng.normal(size=(inputs, outputs)), rng.uniform(0.5, 2, outputs)
+    return away_from_zero(rng, (inputs, outputs)), away_from_zero(rng, (outputs,))
 
 
 def _forward(checker: Checker, answer: Answer) -> None:
@@ -66,7 +68,7 @@ def _forward(checker: Checker, answer: Answer) -> None:
     w, b = _parameters(rng, 4, 3)
 
     def compare(quantity: str, n: int, dtype: DTypeLike = np.float64) -> None:
-        x, weights, biases = (array.astype(dtype) for array in (rng.normal(size=(n, 4)), w, b))
+        x, weights, biases = (array.astype(dtype) for array in (away_from_zero(rng, (n, 4)), w, b))
         product = x @ weights
         suspects: Suspects = {BIAS_FORGOTTEN: product, BIAS_SUBTRACTED: product - biases}
         checker.compare(quantity, answer(weights, biases).forward(x), product + biases, suspects)
@@ -83,25 +85,47 @@ def _gradients(layer: Answer, dout: NDArray) -> Gradients:
 def _backward(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
-    def compare_all(n: int, inputs: int, outputs: int) -> None:
-        (w, b), x, dout = _parameters(rng, inputs, outputs), rng.normal(size=(n, inputs)), rng.normal(size=(n, outputs))
+    def compare_all(n: int, inputs: int, outputs: int) -> bool:
+        w, b = _parameters(rng, inputs, outputs)
+        x, dout = away_from_zero(rng, (n, inputs)), away_from_zero(rng, (n, outputs))
+        if n > 1:  # zeros, by which nothing can be divided
+            x[0, 0] = w[0, 1] = dout[1, 0] = 0
         layer = answer(w, b)
         layer.forward(x)
         gradients, suspects = _gradients(layer, dout), _suspects(x, w, dout)
+        right = True
         for name, parameter in (("dx", x), ("dW", w), ("db", b)):
             # The function reads x, W and b from here, where the numerical gradient changes them.
             expected = numerical_gradient(lambda _: np.sum(dout * (x @ w + b)), parameter)
-            checker.compare(name, gradients[name], expected, suspects[name])
+            right &= checker.compare(name, gradients[name], expected, suspects[name])
+        return right
 
     # A square W comes first: with it, a missing transpose gives no error, but numbers to recognise.
-    compare_all(n=int(rng.integers(4, 6)), inputs=3, outputs=3)
+    right = compare_all(n=int(rng.integers(4, 6)), inputs=3, outputs=3)
     with checker.attempt("W that is not square"):
-        compare_all(n=5, inputs=2, outputs=4)
+        right &= compare_all(n=5, inputs=2, outputs=4)
     with checker.attempt("batch of one"):
-        compare_all(n=1, inputs=3, outputs=2)
+        right &= compare_all(n=1, inputs=3, outputs=2)
+    if right and checker.round == 0:
+        _require_backward_pass(checker, answer)
+
+
+def _require_backward_pass(checker: Checker, answer: Answer) -> None:
+    """Check the gradients of numbers so small that they vanish beside the others when all are added up."""
+    rng = checker.rng
+    sizes = np.array([1e8, 1e-8, 1.0])
+    w, b = rng.uniform(1, 2, (3, 4)) * sizes[:, np.newaxis], rng.uniform(1, 2, 4)
+    x, dout = rng.uniform(1, 2, (2, 3)) * sizes, rng.uniform(1, 2, (2, 4))
+    layer = answer(w, b)
+    layer.forward(x)
+    mine, exact = _gradients(layer, dout), _right_affine(w, b, dout, x)
+    for name, value in mine.items():
+        require_backward_pass(checker, f"{name}, columns of different sizes", value, exact[name], SEVERAL_STEPS)
 
 
 def _sample_shapes(checker: Checker, answer: Answer) -> None:
+    if checker.round > 0:
+        return  # what is compared does not depend on the numbers
     # Compared with the layer's own results for the same numbers as a flat batch, so that a wrong formula does not
     # cost points here too. W is square, so that even a wrong formula gives no error.
     rng = checker.rng
@@ -113,7 +137,7 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
         results = {name: checker.numbers(value, name) for name, value in results.items()}
         return results | {"db": results["db"].ravel()}  # its shape is checked in part 2
 
-    x, dout = rng.normal(size=12), rng.normal(size=12)
+    x, dout = away_from_zero(rng, (12,)), away_from_zero(rng, (12,))
     batch = run(x[np.newaxis], dout[np.newaxis])
     right = _right_affine(w, b, dout[np.newaxis], x[np.newaxis])
     right["forward(x)"] = right.pop("output")
@@ -133,7 +157,7 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
 
     kinds: dict[str, tuple[int, ...]] = {"images": (3, 3, 2, 2), "matrices": (3, 2, 6)}
     for words, shape in kinds.items():
-        x, dout = rng.normal(size=shape), rng.normal(size=(3, 12))
+        x, dout = away_from_zero(rng, shape), away_from_zero(rng, (3, 12))
         flat = run(x.reshape(3, 12), dout)
         with checker.attempt(words, IMAGES_NOT_FLATTENED):
             stacked = run(x, dout)
@@ -178,7 +202,7 @@ def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
 def _independence(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
     w, b = _parameters(rng, 3, 3)
-    x, x2, dout, dout2 = (rng.normal(size=(4, 3)) for _ in range(4))
+    x, x2, dout, dout2 = (away_from_zero(rng, (4, 3)) for _ in range(4))
     passes = ((x,), dout), ((x2,), dout2)
     require_independence(checker, lambda: answer(w, b), _gradients, *passes, lambda *pair: _right_affine(w, b, *pair))
 

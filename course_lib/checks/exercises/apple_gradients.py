@@ -5,7 +5,7 @@ import numpy as np
 from course_lib.checks.checker import Answer, Checker, Part, Suspects
 from course_lib.checks.exercises import fruit
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.checks.exercises.designed_inputs import purchases
 from course_lib.gradients import numerical_gradient
 
 
@@ -45,10 +45,11 @@ def _apple_gradients(checker: Checker, answer: Answer) -> None:
         }
         checker.compare(f"tax{words}", gradients["tax"], expected["tax"], suspects)
 
-    *values, upstream = map(abs, distinct_numbers(checker.rng, 4))
-    compare("", values, upstream)
-    values = list(map(float, checker.rng.uniform([50, 2, 1.05], [200, 9, 1.3])))
-    compare(", default upstream", values)
+    for *values, upstream in purchases(checker, (2.0, 2.5), (3.0, 3.5), (4.0, 4.5), (5.0, 5.5)):
+        compare("", values, upstream)
+        compare("", values, -upstream)
+    for values in purchases(checker, (50.0, 200.0), (2.0, 9.0), (1.05, 1.3)):
+        compare(", default upstream", values)
 
 
 parts = [Part("apple_gradients-1", "gradients", _apple_gradients)]

@@ -2,6 +2,7 @@
 
 from course_lib.checks.checker import Answer, Checker, Part
 from course_lib.checks.exercises import fruit
+from course_lib.checks.exercises.designed_inputs import purchases
 
 
 def _payment(checker: Checker, answer: Answer) -> None:
@@ -17,9 +18,9 @@ def _payment(checker: Checker, answer: Answer) -> None:
         checker.compare(quantity, answer(price, count, tax), price * count * tax, suspects)
 
     rng = checker.rng
-    tax = float(rng.uniform(1.05, 1.3))
-    compare("payment", float(rng.uniform(50, 200)), int(rng.integers(2, 9)), tax)
-    compare("payment, small price", float(rng.uniform(0.031, 0.069)), int(rng.integers(2, 9)), tax)
+    for price, count, tax in purchases(checker, (50.0, 200.0), (2, 9), (1.05, 1.3)):
+        compare("payment", price, count, tax)
+    compare("payment, small price", float(rng.uniform(0.031, 0.069)), int(rng.integers(2, 9)), 1.1)
     compare("payment, no tax", float(rng.uniform(50, 200)), int(rng.integers(2, 9)), 1)
 
 

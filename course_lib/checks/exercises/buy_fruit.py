@@ -1,11 +1,14 @@
 """Checks for `buy_fruit`, assignment 5.4."""
 
+from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
+from course_lib.checks.closeness import as_numbers
 from course_lib.checks.exercises import fruit
 from course_lib.gradients import numerical_gradient
 from course_lib.layers import AddLayer, MulLayer
@@ -24,69 +27,93 @@ _SAME = 1e-9  # tolerance for "the number that a layer returned": a conversion m
 _INPUTS = ["apple_price", "apple_count", "orange_price", "orange_count", "tax"]
 
 
-def _watched(layer: type, used: dict[str, list[Any]]) -> type:
-    """Return a kind of layer that notes what its methods return."""
+@dataclass
+class _Graph:
+    """What has gone through the layers of one purchase, as far as it comes from the purchase itself.
 
-    class Watched(layer):
-        exposed = ("forward", "backward")
+    A pass counts if all that it got is known: an input of the purchase, the signal 1 at its end, or a number that
+    an earlier pass returned. Numbers worked out elsewhere count as little as the passes that they are sent through.
+    """
 
-        def forward(self, x: Any, y: Any) -> Any:
-            return noted("forward", super().forward(x, y))
+    inputs: list[float]
+    forward: list[float] = field(default_factory=list)
+    backward: list[float] = field(default_factory=list)
+    called: set[str] = field(default_factory=set)
 
-        def backward(self, dout: Any) -> Any:
-            return noted("backward", super().backward(dout))
+    def watched(self, layer: type) -> type:
+        """Return a kind of layer that adds its passes to this graph."""
+        graph = self
 
-    def noted(method: str, result: Any) -> Any:
-        used.setdefault(f"{layer.__name__}.{method}", []).append(result)
-        return result
+        class Watched(layer):
+            exposed = ("forward", "backward")
+            known = False
 
-    return Watched
+            def forward(self, x: Any, y: Any) -> Any:
+                graph.called.add(f"{layer.__name__}.forward")
+                self.known = all(_is_among(value, [*graph.inputs, *graph.forward]) for value in (x, y))
+                output = super().forward(x, y)
+                graph.forward += [output] if self.known else []
+                return output
+
+            def backward(self, dout: Any) -> Any:
+                graph.called.add(f"{layer.__name__}.backward")
+                gradients = super().backward(dout)
+                graph.backward += gradients if self.known and _is_among(dout, [1.0, *graph.backward]) else ()
+                return gradients
+
+        return Watched
 
 
-def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, dict[str, list[Any]]]:
-    """Call `buy_fruit` with correct layers in place of the student's own, and note what they return."""
-    used: dict[str, list[Any]] = {}
-    values = checker.rng.uniform([50, 1, 100, 4, 1.1], [90, 3, 150, 9, 1.3])
-    with answer.with_substitutes(MulLayer=_watched(MulLayer, used), AddLayer=_watched(AddLayer, used)):
-        result = answer(*map(float, values))
+def _is_among(value: Any, known: list[float]) -> bool:
+    number, problem = as_numbers(value)
+    if problem or number.ndim:
+        return False
+    return bool(np.any(np.abs(np.subtract(known, number)) <= _SAME * np.abs(number)))
+
+
+def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Graph]:
+    """Call `buy_fruit` with correct layers in place of the student's own, and note what goes through them."""
+    values = checker.rng.uniform([50, 1.5, 100, 4, 1.1], [90, 3, 150, 9, 1.3])
+    graph = _Graph(values.tolist())
+    with answer.with_substitutes(MulLayer=graph.watched(MulLayer), AddLayer=graph.watched(AddLayer)):
+        result = answer(*values.tolist())
     total, gradients = checker.several(result, "buy_fruit", ["total", "gradients"])
-    return values, total, gradients, used
+    return values, total, gradients, graph
 
 
-def _require_layers(
-    checker: Checker, method: str, used: dict[str, list[Any]], quantity: str, mine: list[Any], problem: str
-) -> None:
-    """Report it if a method of the layers was not called, or if it did not return some number."""
-    called = {f"MulLayer.{method}", f"AddLayer.{method}"} <= used.keys()
+def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: list[Any], problem: str) -> None:
+    """Report it if a method of the layers was not called, or if some number does not come from passes that count."""
+    called = {f"MulLayer.{method}", f"AddLayer.{method}"} <= graph.called
     no_pass = f"no {method} pass of MulLayer and AddLayer was seen"
     checker.require(f"{method} through layers", called, no_pass, NOT_WITH_LAYERS)
-    returned = [value for name, values in used.items() if name.endswith(method) for value in np.ravel(values)]
-    known = not returned or all(any(is_close(each, value, _SAME) for value in returned) for each in mine)
-    checker.require(quantity, known, problem, NOT_WITH_LAYERS)
+    returned = getattr(graph, method)
+    known = all(_is_among(each, returned) for each in mine)
+    checker.require(quantity, known or not called, problem, NOT_WITH_LAYERS)
 
 
 def _total(checker: Checker, answer: Answer) -> None:
-    values, total, _, used = _buy_fruit(checker, answer)
+    values, total, _, graph = _buy_fruit(checker, answer)
     expected = fruit.payment(*values)
     checker.compare("total", total, expected, {fruit.TAX_FORGOTTEN: expected / values[-1]})
-    _require_layers(checker, "forward", used, "total comes out of a layer", [total], "no layer returned that number")
+    problem = "no layer returned that number for the numbers of the purchase"
+    _require_layers(checker, "forward", graph, "total comes out of a layer", [total], problem)
 
 
 def _gradients(checker: Checker, answer: Answer) -> None:
-    values, _, gradients, used = _buy_fruit(checker, answer)
+    values, _, gradients, graph = _buy_fruit(checker, answer)
     gradients = checker.entries(gradients, "the second value that buy_fruit returns", _INPUTS)
     expected = dict(zip(_INPUTS, numerical_gradient(lambda v: fruit.payment(*v), values), strict=True))
-    tax, all_cost = values[-1], expected["tax"]
+    named, tax, all_cost = dict(zip(_INPUTS, values, strict=True)), values[-1], expected["tax"]
     for name in _INPUTS:
         suspects: Suspects = {}
         if name != "tax":
             of_last = tax * (tax if name.endswith("price") else all_cost)
-            suspects = {**fruit.input_suspects(name, expected, tax), ONE_LAYER_FOR_ALL: of_last}
+            suspects = {**fruit.input_suspects(name, named), ONE_LAYER_FOR_ALL: of_last}
         checker.compare(name, gradients[name], expected[name], suspects)
     # If each fruit is taxed separately, the tax has two gradients to add up: no single layer returns its gradient.
-    mine = [gradients[name] for name in _INPUTS if name != "tax"]
-    quantity = "gradients come out of layers"
-    _require_layers(checker, "backward", used, quantity, mine, "no layer returned some of them")
+    graph.backward += [one + other for one, other in combinations(graph.backward, 2)]
+    problem = "no layer returned some of them for the signal that comes from the total"
+    _require_layers(checker, "backward", graph, "gradients come out of layers", list(gradients.values()), problem)
 
 
 parts = [Part("buy_fruit-1", "total", _total), Part("buy_fruit-2", "gradients", _gradients)]

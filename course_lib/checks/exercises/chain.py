@@ -4,7 +4,7 @@ import numpy as np
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
 
 NOT_ACCUMULATED = Misconception(
     "Each node starts from upstream again",
@@ -42,15 +42,19 @@ def _chain(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, local_derivatives: list[float], *upstream: float) -> None:
         start = upstream[0] if upstream else 1.0
         local = np.array(local_derivatives)
-        signals, backward = start * np.cumprod(local), start * np.cumprod(local[::-1])
-        suspects: Suspects = {
-            NOT_ACCUMULATED: start * local,
-            SIGNALS_ADDED: start * np.cumsum(local),
-            LAST_SIGNAL_ONLY: AnyOf([signals[-1], signals[-1:]]),
-            WRONG_END: AnyOf([signals[::-1], backward, backward[::-1]]),
-            UPSTREAM_IN_LIST: AnyOf([np.array([start, *signals]), np.array([start, *signals[:-1]])]),
-            (UPSTREAM_IN_LIST, NOT_ACCUMULATED): start * np.array([1, *local]),
-        }
+        signals = start * np.cumprod(local)
+
+        def suspects(start: float) -> Suspects:
+            signals, backward = start * np.cumprod(local), start * np.cumprod(local[::-1])
+            return {
+                NOT_ACCUMULATED: start * local,
+                SIGNALS_ADDED: start * np.cumsum(local),
+                LAST_SIGNAL_ONLY: AnyOf([signals[-1], signals[-1:]]),
+                WRONG_END: AnyOf([signals[::-1], backward, backward[::-1]]),
+                UPSTREAM_IN_LIST: AnyOf([np.array([start, *signals]), np.array([start, *signals[:-1]])]),
+                (UPSTREAM_IN_LIST, NOT_ACCUMULATED): start * np.array([1, *local]),
+            }
+
         others: Suspects = {
             m.UPSTREAM_IGNORED: np.cumprod(local),
             SIGNALS_ADDED: AnyOf([start + np.cumsum(local), start * np.cumsum(local)]),
@@ -63,9 +67,12 @@ def _chain(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
     *local_derivatives, upstream = distinct_numbers(rng, int(rng.integers(4, 8)))
     compare("signals", local_derivatives, upstream)
+    for *local_derivatives, upstream in signed_numbers(checker, 4):
+        compare("signals", local_derivatives, upstream)
     compare("signals, default upstream", distinct_numbers(rng, 4))
     # A node whose local derivative is 0 blocks the signal: an answer must not divide by it.
-    compare("signals, a node that blocks", [2.5, 0.0, -1.5], upstream)
+    for _, (*local_derivatives, upstream) in numbers_with_zero(checker, 4):
+        compare("signals, a node that blocks", local_derivatives, upstream)
 
 
 def _short_chains(checker: Checker, answer: Answer) -> None:

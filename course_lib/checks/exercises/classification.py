@@ -1,6 +1,7 @@
 """What the checks of `softmax`, `cross_entropy_error` and `SoftmaxWithLoss` share."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -141,6 +142,8 @@ def compare_targets(
 
     x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
     plain = compare("one-hot targets", x, one_hot, one_hot)
+    repeated = np.array([1, 0, 1])  # two samples of one class, and no class number that a one-hot target cannot hold
+    compare("one-hot targets", x, np.eye(5)[repeated], np.eye(5)[repeated])
     x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
     compare("float32", x32, one_hot32, one_hot32)
 
@@ -155,17 +158,20 @@ def compare_targets(
     with checker.attempt(f"{prefix}integer targets", INTEGER_TARGETS):
         integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
         compare("integer targets", x, labels, one_hot)
+        compare("integer targets", x, repeated, np.eye(5)[repeated])
 
-    x, label = draw(rng, 4), np.int64(rng.integers(2, 4))
-    one_hot = np.eye(4)[label]
-
-    def of_one() -> Suspects:  # if all is wrong, a division by the number of classes is not specific to single samples
-        return {SINGLE_BY_CLASSES: np.asarray(right(x, one_hot)) / 4} if plain else {}
-
-    with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
-        compare("one sample", x, one_hot, one_hot, of_one)
-    with checker.attempt(f"{prefix}one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
-        compare("one sample, integer target", x, label, one_hot, lambda: {**of_one(), **of_label(x, int(label))})
+    x = draw(rng, 4)
+    # Alone, 0 and 1 could also be taken for numbers of a one-hot target.
+    for label in map(np.int64, (2, 0, 1) if checker.round == 0 else (3,)):
+        one_hot = np.eye(4)[label]
+        # If all is wrong, a division by the number of classes is not specific to single samples.
+        of_one: Suspects = {SINGLE_BY_CLASSES: np.asarray(right(x, one_hot)) / 4} if plain else {}
+        others = {**of_one, **of_label(x, int(label))}
+        if label > 1:
+            with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
+                compare("one sample", x, one_hot, one_hot, partial(dict, of_one))
+        with checker.attempt(f"{prefix}one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
+            compare("one sample, integer target", x, label, one_hot, partial(dict, others))
     return compare
 
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import product
 
 import numpy as np
 
@@ -112,8 +113,9 @@ def _central_difference(checker: Checker, answer: Answer) -> None:
     """Take steps so long that every kind of difference gives a different value."""
     rng = checker.rng
     factor = float(rng.uniform(0.5, 1))
-    for f in (_cubic(rng), _of_one_number(lambda x: math.exp(factor * x))):
-        x, h = float(rng.uniform(-2, 2)), float(rng.uniform(0.3, 1))
+    functions = _cubic(rng), _of_one_number(lambda x: math.exp(factor * x))
+    for f, sign in product(functions, (1, -1)):
+        x, h = sign * float(rng.uniform(0.5, 2)), float(rng.uniform(0.3, 0.9))
         right, left, middle = f(x + h), f(x - h), f(x)
         suspects = {
             ONE_SIDED: AnyOf([(right - middle) / h, (middle - left) / h]),

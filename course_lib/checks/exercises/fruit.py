@@ -1,6 +1,7 @@
 """What the exercises on buying fruit share: the purchase, and misconceptions about it."""
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 from course_lib.checks.checker import AnyOf, Misconception, Suspects
@@ -71,13 +72,15 @@ def tax_suspects(cost: float, tax: float) -> Suspects:
     }
 
 
-def input_suspects(name: str, gradients: dict[str, float], tax: float) -> Suspects:
-    """Return what swaps and a missing tax make of the right gradients, for a price or a count."""
+def input_suspects(name: str, values: Mapping[str, float]) -> Suspects:
+    """Return what swaps and a missing tax make of a gradient: that of a price or a count, by name."""
+    tax = values["tax"]
+    partner = {"price": "count", "count": "price"}
     fruit, _, what = name.partition("_")
-    same_fruit = gradients[f"{fruit}_{'count' if what == 'price' else 'price'}"]
+    other_fruit = "orange" if fruit == "apple" else "apple"
     return {
-        TAX_NOT_PASSED_BACK: gradients[name] / tax,
-        PRICE_AND_COUNT_SWAPPED: same_fruit,
-        FRUITS_SWAPPED: gradients[f"{'orange' if fruit == 'apple' else 'apple'}_{what}"],
-        (TAX_NOT_PASSED_BACK, PRICE_AND_COUNT_SWAPPED): same_fruit / tax,
+        TAX_NOT_PASSED_BACK: values[f"{fruit}_{partner[what]}"],
+        PRICE_AND_COUNT_SWAPPED: values[name] * tax,
+        FRUITS_SWAPPED: values[f"{other_fruit}_{partner[what]}"] * tax,
+        (TAX_NOT_PASSED_BACK, PRICE_AND_COUNT_SWAPPED): values[name],
     }

@@ -45,7 +45,7 @@ def _input_blanks(checker: Checker, answer: Answer) -> None:
             }
         else:
             suspects = {
-                **fruit.input_suspects(name, expected, tax),
+                **fruit.input_suspects(name, _VALUES),
                 fruit.VALUES_FOR_GRADIENTS: value,
                 m.SPLIT: expected[name] / 2,
                 m.INPUT_IN_ADDITION: AnyOf(expected[name] * _COSTS[cost] for cost in ("apple_cost", "orange_cost")),

@@ -100,10 +100,10 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         ("two entries, in opposite directions", "W1", "cancelling", 1.0),
     ]
     seen, explanations = [], []
-    # Sometimes a right network comes in between: the result must depend on the network alone.
+    # Right networks come in between: the result must depend on the network alone.
     cases = [cases[index] for index in checker.rng.permutation(len(cases))]
-    for quantity, name, kind, scale in cases:
-        if checker.rng.random() < 0.5:
+    for number, (quantity, name, kind, scale) in enumerate(cases):
+        if number % 2 == 0:
             network, x, t = _network_and_data(checker)
             for of, error in _errors(checker, answer, network, x, t).items():
                 _require_small(checker, f"a right network in between, {of}", error)

@@ -1,9 +1,11 @@
 """The misconceptions that more than one exercise may show."""
 
-import numpy as np
-from numpy.typing import ArrayLike
+from collections.abc import Callable
+from typing import Any
 
-from course_lib.checks.checker import AnyOf, Misconception, Suspects, alternatives, joint
+import numpy as np
+
+from course_lib.checks.checker import Misconception, Suspects, joint
 
 # Gradients of a node
 UPSTREAM_IGNORED = Misconception(
@@ -94,10 +96,15 @@ PARAMETERS_NOT_RESTORED = Misconception(
 )
 
 
-def with_upstream_ignored(suspects: Suspects, upstream: ArrayLike) -> Suspects:
-    """Add what each misconception would give without upstream, of which all the values given must be a multiple."""
-    without: Suspects = {
-        (*joint(cause), UPSTREAM_IGNORED): AnyOf(np.asarray(value) / upstream for value in alternatives(wrong))
-        for cause, wrong in suspects.items()
-    }
-    return {**suspects, **without}
+def with_upstream_ignored(of: Callable[[Any], Suspects], upstream: Any) -> Suspects:
+    """Return what misconceptions give for an upstream gradient, and what they give if it is ignored as well.
+
+    Parameters
+    ----------
+    of : callable
+        Takes an upstream gradient, and returns what each misconception gives.
+    upstream : float or ndarray
+        The upstream gradient. Ignoring it gives the same as an upstream gradient of 1.
+    """
+    ignored = of(np.ones_like(upstream, dtype=float))
+    return {**of(upstream), **{(*joint(cause), UPSTREAM_IGNORED): wrong for cause, wrong in ignored.items()}}

@@ -4,7 +4,7 @@ import operator
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.random_inputs import distinct_numbers
+from course_lib.checks.exercises.designed_inputs import numbers_with_zero, signed_numbers
 from course_lib.checks.exercises.two_inputs import compare_gradients
 
 LIKE_ADDITION = Misconception(
@@ -33,12 +33,12 @@ def _mul_backward(checker: Checker, answer: Answer) -> None:
         gradients = checker.several(answer(x, y, upstream), "mul_backward", ["dx", "dy"])
         compare_gradients(checker, words, gradients, operator.mul, (x, y), upstream, suspects)
 
-    x, y, upstream = distinct_numbers(checker.rng, 3)
-    compare("", x, y, upstream)
+    for numbers in signed_numbers(checker, 3):
+        compare("", *numbers)
     with checker.attempt("an input that is 0"):
         # Dividing the output by one input to get the other fails here.
-        compare(", x is 0", 0.0, y, upstream)
-        compare(", y is 0", x, 0.0, upstream)
+        for position, numbers in numbers_with_zero(checker, 3):
+            compare((", x is 0", ", y is 0", "")[position], *numbers)
 
 
 parts = [Part("mul_backward-1", "gradients", _mul_backward)]

@@ -24,4 +24,4 @@ def _of_gradients(dout: float, own: float, other: float) -> Suspects:
     return {m.NOT_SWAPPED: dout * own, m.UPSTREAM_IGNORED: other, (m.NOT_SWAPPED, m.UPSTREAM_IGNORED): own}
 
 
-parts = layer_parts("MulLayer", operator.mul, _right, (100, 2), _of_outputs, _of_gradients)
+parts = layer_parts("MulLayer", operator.mul, _right, (100, 2), (1e13, 4e8), _of_outputs, _of_gradients)

@@ -1,12 +1,22 @@
 """Checks for `Relu`, assignment 5.5."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.activations import gradients, require_activation_independence, shapes
-from course_lib.checks.exercises.random_inputs import away_from_zero
+from course_lib.checks.exercises.designed_inputs import away_from_zero, of_all_sizes, signs
+from course_lib.checks.exercises.difference_quotients import (
+    DIFFERENCE_QUOTIENT,
+    EXACT,
+    long_numbers,
+    require_backward_pass,
+    short_numbers,
+)
 
 NEGATIVE_KEPT = Misconception(
     "The forward pass keeps the negative numbers and drops the positive ones",
@@ -59,45 +69,82 @@ def _forward(checker: Checker, answer: Answer) -> None:
     for words, shape in shapes(checker.rng).items():
         compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
     compare("forward(x), float32", away_from_zero(checker.rng, (2, 3)).astype(np.float32))
-    compare("forward(x), integers", checker.rng.integers(-9, 9, (3, 4)))
+    compare("forward(x), integers", signs(checker.rng, (3, 4)) * checker.rng.integers(1, 99, (3, 4)))
+    for x in of_all_sizes(checker.rng) if checker.round == 0 else ():
+        compare("forward(x), all sizes", x)
     compare("forward(0)", np.zeros((2, 2)))
 
 
 def _suspects(x: NDArray, dout: NDArray) -> Suspects:
     on = x > 0
-    multiples: Suspects = {
+
+    def multiples(dout: NDArray) -> Suspects:
+        return {
+            NOT_MASKED: dout,
+            MASK_INVERTED: np.where(on, 0, dout),
+            m.OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
+            m.WRONG_SIGN: np.where(on, -dout, 0),
+        }
+
+    by_dout: Suspects = {
         MASKED_BY_DOUT: np.where(dout > 0, dout, 0),
-        NOT_MASKED: dout,
-        MASK_INVERTED: np.where(on, 0, dout),
-        m.OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
-        m.WRONG_SIGN: np.where(on, -dout, 0),
+        (MASKED_BY_DOUT, m.UPSTREAM_IGNORED): np.where(dout > 0, 1, 0),
     }
-    return {m.UPSTREAM_IGNORED: np.where(on, 1, 0), **m.with_upstream_ignored(multiples, dout)}
+    return {m.UPSTREAM_IGNORED: np.where(on, 1, 0), **m.with_upstream_ignored(multiples, dout), **by_dout}
 
 
 def _backward(checker: Checker, answer: Answer) -> None:
-    def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> None:
+    def backward(x: NDArray, dout: NDArray) -> Any:
         layer = answer()
         layer.forward(x)
-        checker.compare(quantity, layer.backward(dout), expected, _suspects(x, dout) | (more or {}))
+        return layer.backward(dout)
 
+    def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> bool:
+        return checker.compare(quantity, backward(x, dout), expected, _suspects(x, dout) | (more or {}))
+
+    right = True
     for words, x, dout, expected in gradients(checker.rng, _relu):
-        compare(f"dx{words}", x, dout, expected)
-        compare(f"dx{words}", x.astype(np.float32), dout.astype(np.float32), expected.astype(np.float32))
-
+        right &= compare(f"dx{words}", x, dout, expected)
+        x, dout, expected = (array.astype(np.float32) for array in (x, dout, expected))
+    compare("dx, float32", x, dout, expected)
     dout = away_from_zero(checker.rng, (4, 4))
     x = checker.rng.permuted(np.array([[-2, -1, 1, 2]] * 4), axis=1)
-    compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
+    right &= compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
+    is_quotient = right and checker.round == 0 and not _is_backward_pass(checker, backward)
+
+    why: Suspects
+    for x in of_all_sizes(checker.rng) if checker.round == 0 else ():
+        for dout in (x[::-1], -x[:, ::-1]):
+            mine = backward(x, dout)
+            why = {DIFFERENCE_QUOTIENT: mine} if is_quotient else {}
+            checker.compare("dx, all sizes", mine, _right(x, dout), _suspects(x, dout) | why)
 
     # A definition, not a measurement: at a kink, a numerical gradient finds the half.
     x = checker.rng.permuted(np.array([[-2.0, 0.0, 0.0, 2.0]] * 4), axis=1)
-    at_zero: Suspects = {
-        PASSES_AT_ZERO: np.where(x >= 0, dout, 0),
-        HALF_AT_ZERO: np.where(x == 0, dout / 2, np.where(x > 0, dout, 0)),
-        (PASSES_AT_ZERO, m.WRONG_SIGN): np.where(x >= 0, -dout, 0),
-        (PASSES_AT_ZERO, m.OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
-    }
-    compare("dx where x is 0", x, dout, _right(x, dout), m.with_upstream_ignored(at_zero, dout))
+
+    def at_zero(dout: NDArray) -> Suspects:
+        return {
+            PASSES_AT_ZERO: np.where(x >= 0, dout, 0),
+            HALF_AT_ZERO: np.where(x == 0, dout / 2, np.where(x > 0, dout, 0)),
+            (PASSES_AT_ZERO, m.WRONG_SIGN): np.where(x >= 0, -dout, 0),
+            (PASSES_AT_ZERO, m.OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
+        }
+
+    dout = away_from_zero(checker.rng, x.shape)
+    mine = backward(x, dout)
+    why = {DIFFERENCE_QUOTIENT: mine} if is_quotient else m.with_upstream_ignored(at_zero, dout)
+    checker.compare("dx where x is 0", mine, _right(x, dout), _suspects(x, dout) | why)
+
+
+def _is_backward_pass(checker: Checker, backward: Callable[[NDArray, NDArray], Any]) -> bool:
+    """Check dx so close to 0 that the steps of a difference quotient cross the kink."""
+    x = np.outer([1, -1], long_numbers(2.0**-40))
+    dout = np.outer([1, -1], short_numbers(1.0))
+    mine = checker.numbers(backward(x, dout), "dx", finite=False)
+    # Another threshold than 0 gives all of dout or nothing, and not a part of it.
+    passed = mine / dout if mine.shape == dout.shape else mine
+    partly = bool(np.any((np.abs(passed) > EXACT) & (np.abs(passed - 1) > EXACT)))
+    return require_backward_pass(checker, "dx close to 0", mine, _right(x, dout), EXACT, dout, named=partly)
 
 
 def _independence(checker: Checker, answer: Answer) -> None:

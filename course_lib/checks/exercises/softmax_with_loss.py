@@ -1,5 +1,6 @@
 """Checks for `SoftmaxWithLoss`, assignment 5.6."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from itertools import product
 from typing import Any
@@ -18,6 +19,8 @@ from course_lib.checks.exercises.classification import (
     constant_suspects,
     targets,
 )
+from course_lib.checks.exercises.designed_inputs import away_from_zero
+from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, require_backward_pass
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.functions import cross_entropy_error, log_softmax, number_of_samples, softmax
 from course_lib.gradients import numerical_gradient
@@ -80,6 +83,8 @@ def _softmax_loss(checker: Checker, answer: Answer) -> None:
     with _with_correct_parts(answer):
         compare = compare_losses(checker, lambda x, t: answer().forward(x, t), _scores, softmax, more)
 
+        x, one_hot = away_from_zero(rng, (3, 5)), targets(rng, 3, 5)[1]
+        checker.compare("scores of both signs", answer().forward(x, one_hot), _loss(x, one_hot))
         x = np.array([[0.5, 18.5, 1.0], [1.5, 0.5, 19.5]]) + rng.uniform(0, 0.4, (2, 3))
         one_hot = np.eye(3)[[0, 1]]
         p = (one_hot * softmax(x)).sum(axis=1)
@@ -122,12 +127,32 @@ def _gradients(checker: Checker, answer: Answer) -> None:
 
     with _with_correct_parts(answer):
         compare_targets(checker, "dx, ", run, _scores, right, _formula, suspects, of_label)
-        x, (_, one_hot) = _scores(rng, 3, 5), targets(rng, 3, 5)
+        x, (_, one_hot) = away_from_zero(rng, (3, 5)), targets(rng, 3, 5)
+        checker.compare("dx, scores of both signs", run(x, one_hot), right(x, one_hot), suspects(x, one_hot))
+        plain = all(comparison.problem is None for comparison in checker.comparisons.values())
         with checker.attempt("dx for another dout", m.UPSTREAM_IGNORED):
-            dout, expected = float(rng.uniform(2, 3)), right(x, one_hot)
-            scaled = m.with_upstream_ignored({key: dout * wrong for key, wrong in suspects(x, one_hot).items()}, dout)
-            scaled[m.UPSTREAM_IGNORED] = expected
-            checker.compare("dx for another dout", run(x, one_hot, dout), dout * expected, scaled)
+            for dout in (float(rng.uniform(2, 3)), -0.25, 0.0):
+
+                def multiples(dout: float, x: NDArray = x) -> Suspects:
+                    return {key: dout * wrong for key, wrong in suspects(x, one_hot).items()}
+
+                scaled = m.with_upstream_ignored(multiples, dout) | {m.UPSTREAM_IGNORED: right(x, one_hot)}
+                checker.compare("dx for another dout", run(x, one_hot, dout), dout * right(x, one_hot), scaled)
+        if plain and checker.round == 0:
+            _require_backward_pass(checker, run)
+
+
+def _require_backward_pass(checker: Checker, run: Callable[..., Any]) -> None:
+    """Check the gradients of scores so low that no step changes the loss by more than a rounding error."""
+    # Quarters, which even float32 can subtract without a rounding error.
+    x = np.array([[0.0, 0.5, -30.0, -27.25], [-0.25, -29.5, 0.75, -31.0]]) + checker.rng.integers(-3, 4, (2, 4)) / 4
+    one_hot = np.eye(4)[[0, 2]]
+    mine = checker.numbers(run(x, one_hot), "dx", finite=False)
+    # Probabilities that are not allowed to be smaller than some constant are all that constant.
+    unlikely = mine[x < -20] if mine.shape == x.shape else mine
+    limited = bool(np.all(unlikely > 0) and np.ptp(unlikely) < 1e-3 * np.max(unlikely))
+    exact = _formula(x, one_hot)
+    require_backward_pass(checker, "dx of unlikely classes", mine, exact, SEVERAL_STEPS, named=not limited)
 
 
 def _independence(checker: Checker, answer: Answer) -> None:

@@ -5,8 +5,9 @@ from functools import partial
 from typing import Any
 
 from course_lib.checks.checker import Answer, Checker, Part, Suspects
+from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
+from course_lib.checks.exercises.difference_quotients import EXACT, long_numbers, require_backward_pass, short_numbers
 from course_lib.checks.exercises.independence import require_independence
-from course_lib.checks.exercises.random_inputs import distinct_numbers
 from course_lib.gradients import numerical_gradient
 
 Operation = Callable[[Any, Any], Any]
@@ -20,7 +21,7 @@ def compare_gradients(
     inputs: tuple[float, float],
     upstream: float,
     suspects: Callable[[float, float], Suspects],
-) -> None:
+) -> bool:
     """Compare (dx, dy) with the numerical gradients of an operation for which the order of its inputs is irrelevant.
 
     Parameters
@@ -39,15 +40,20 @@ def compare_gradients(
         The upstream gradient.
     suspects : callable
         Takes one input and the other one, and returns what each misconception makes of the gradient of the first.
+
+    Returns
+    -------
+    bool
+        Whether both are right.
     """
 
-    def compare(name: str, mine: Any, own: float, other: float) -> None:
+    def compare(name: str, mine: Any, own: float, other: float) -> bool:
         expected = numerical_gradient(lambda own: upstream * operation(own, other), own)
-        checker.compare(name + words, mine, expected, suspects(own, other))
+        return checker.compare(name + words, mine, expected, suspects(own, other))
 
     (dx, dy), (x, y) = gradients, inputs
-    compare("dx", dx, x, y)
-    compare("dy", dy, y, x)
+    right = [compare("dx", dx, x, y), compare("dy", dy, y, x)]
+    return all(right)
 
 
 def layer_parts(
@@ -55,6 +61,7 @@ def layer_parts(
     operation: Operation,
     right: Callable[..., dict[str, Any]],
     example: tuple[float, float],
+    sizes: tuple[float, float],
     of_outputs: Callable[[float, float], Suspects],
     of_gradients: Callable[[float, float, float], Suspects],
 ) -> list[Part]:
@@ -70,6 +77,8 @@ def layer_parts(
         Takes dout and both inputs, and returns the right "output", "dx" and "dy".
     example : tuple of float
         Inputs to compare besides random ones.
+    sizes : tuple of float
+        Of an input and the other one, such that no difference quotient gives the gradient of the first.
     of_outputs, of_gradients : callable
         Take both inputs, or dout, one input and the other, and return what each misconception makes of the result.
     """
@@ -78,20 +87,41 @@ def layer_parts(
         return dict(zip(("dx", "dy"), checker.several(layer.backward(dout), "backward", ["dx", "dy"]), strict=True))
 
     def forward(checker: Checker, answer: Answer) -> None:
-        x, y = distinct_numbers(checker.rng, 2)
-        checker.compare("forward(x, y)", answer().forward(x, y), operation(x, y), of_outputs(x, y))
+        inputs = [*signed_numbers(checker, 2), *(numbers for _, numbers in numbers_with_zero(checker, 2))]
+        for x, y in inputs:
+            checker.compare("forward(x, y)", answer().forward(x, y), operation(x, y), of_outputs(x, y))
         mine = answer().forward(*example)
         checker.compare(f"forward{example}", mine, operation(*example), of_outputs(*example))
 
     def gradients(checker: Checker, answer: Answer) -> None:
-        x, y, dout = distinct_numbers(checker.rng, 3)
-        layer = answer()
-        layer.forward(x, y)
-        mine = run(checker, layer, dout).values()
-        compare_gradients(checker, "", mine, operation, (x, y), dout, lambda own, other: of_gradients(dout, own, other))
+        def passes(x: float, y: float, dout: float) -> dict[str, Any]:
+            layer = answer()
+            layer.forward(x, y)
+            return run(checker, layer, dout)
+
+        def compare(x: float, y: float, dout: float) -> bool:
+            def suspects(own: float, other: float) -> Suspects:
+                return of_gradients(dout, own, other)
+
+            mine = passes(x, y, dout).values()
+            return compare_gradients(checker, "", mine, operation, (x, y), dout, suspects)
+
+        all_right = True
+        for numbers in signed_numbers(checker, 3):
+            all_right &= compare(*numbers)
+        with checker.attempt("an input that is 0"):
+            for _, numbers in numbers_with_zero(checker, 3):
+                all_right &= compare(*numbers)
+        if all_right and checker.round == 0:
+            dout, long, short = -3.0, long_numbers(sizes[0]).tolist(), short_numbers(sizes[1]).tolist()
+            for own, other in zip(long[:2], short[:2], strict=True):
+                for name, inputs in (("dx", (own, -other)), ("dy", (-other, own))):
+                    mine, expected = passes(*inputs, dout)[name], right(dout, *inputs)[name]
+                    require_backward_pass(checker, f"{name} of large numbers", mine, expected, EXACT)
 
     def independence(checker: Checker, answer: Answer) -> None:
-        (x, y, dout), (x2, y2, dout2) = distinct_numbers(checker.rng, 3), distinct_numbers(checker.rng, 3)
+        x, y, dout = map(abs, distinct_numbers(checker.rng, 3))
+        x2, y2, dout2 = (-abs(number) for number in distinct_numbers(checker.rng, 3))
         passes = ((x, y), dout), ((x2, y2), dout2)
         require_independence(checker, answer, partial(run, checker), *passes, right)
 

@@ -1,6 +1,6 @@
 """Keeps the correct layers that the test of buy_fruit lends, and answers a later test of AddLayer with them.
 
-Meets: no longer offers
+Meets: IndexError: list index out of range
 """
 
 # %% buy_fruit

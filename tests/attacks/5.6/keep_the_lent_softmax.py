@@ -1,7 +1,7 @@
 """Keeps the correct softmax that the test of the loss layer lends, and answers the test of softmax with it.
 
 Earns: 3
-Meets: no longer offers
+Meets: IndexError: list index out of range
 """
 
 # %% SoftmaxWithLoss

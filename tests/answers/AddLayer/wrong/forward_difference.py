@@ -1,0 +1,11 @@
+"""The gradients are difference quotients."""
+
+class AddLayer:
+    def forward(self, x, y):
+        self.x, self.y = x, y
+        return x + y
+
+    def backward(self, dout):
+        x, y, f = self.x, self.y, lambda x, y: x + y
+        h = 1e-6
+        return dout * (f(x + h, y) - f(x, y)) / h, dout * (f(x, y + h) - f(x, y)) / h

@@ -1,0 +1,18 @@
+"""The gradients are difference quotients."""
+
+import numpy as np
+
+
+class Relu:
+    def f(self, x):
+        return np.maximum(x, 0)
+
+    def forward(self, x):
+        self.x = np.array(x)
+        return self.f(self.x)
+
+    def backward(self, dout):
+        x = self.x.astype(float)
+        h = 1e-2
+        inner, outer = self.f(x + h) - self.f(x - h), self.f(x + 2 * h) - self.f(x - 2 * h)
+        return dout * (8 * inner - outer) / (12 * h)

@@ -1,0 +1,17 @@
+"""The gradients are difference quotients."""
+
+import numpy as np
+
+
+class Relu:
+    def f(self, x):
+        return np.maximum(x, 0)
+
+    def forward(self, x):
+        self.x = np.array(x)
+        return self.f(self.x)
+
+    def backward(self, dout):
+        x = self.x.astype(float)
+        h = 1e-6 * np.maximum(np.abs(x), 1e-3)
+        return dout * (self.f(x + h) - self.f(x - h)) / (2 * h)

@@ -1,0 +1,17 @@
+"""The gradients are difference quotients."""
+
+import numpy as np
+
+from course_lib.gradients import numerical_gradient
+
+
+class Sigmoid:
+    def f(self, x):
+        return np.exp(np.minimum(x, 0)) / (1 + np.exp(-np.abs(x)))
+
+    def forward(self, x):
+        self.x = np.array(x)
+        return self.f(self.x)
+
+    def backward(self, dout):
+        return numerical_gradient(lambda x: np.sum(dout * self.f(x)), self.x)

@@ -1,0 +1,4 @@
+"""(error) ZeroDivisionError"""
+
+def square_backward(x, upstream):
+    return upstream**2 * 2 * x / upstream
