@@ -14,5 +14,13 @@ class CheckFailed(AssertionError):
         return encodable(str(self)).splitlines()
 
 
+class CheckBroken(Exception):
+    """A check could not be finished because of a mistake in the check itself."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Give IPython the lines to show in place of a traceback."""
+        return encodable(str(self)).splitlines()
+
+
 class Stop(Exception):
     """Nothing further of a part can be checked, for example after an error in the student's code."""

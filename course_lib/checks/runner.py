@@ -1,5 +1,6 @@
 """`check`: runs the parts of an exercise on a student's answer, and reports the result."""
 
+import re
 import secrets
 import textwrap
 from typing import Any
@@ -9,9 +10,14 @@ import numpy as np
 from course_lib.checks.checker import Checker, Comparison, Part
 from course_lib.checks.console import say
 from course_lib.checks.exercises import EXERCISES
-from course_lib.checks.failure import CheckFailed, Stop
+from course_lib.checks.failure import CheckBroken, CheckFailed, Stop
 
 PARTS: dict[str, Part] = {part.name: part for module in EXERCISES for part in module.parts}
+
+_USE_OF_DATA = re.compile(
+    r"'(bool|int|float|str|NoneType|tuple|list|dict|set|complex|numpy\.\w+)' object "
+    r"(?:has no attribute '(\w+)'|is not callable)"
+)
 
 
 def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> None:
@@ -32,6 +38,8 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
     ------
     CheckFailed
         If the answer is not right yet. The message says what is wrong.
+    CheckBroken
+        If the check itself fails.
     NotImplementedError
         If the exercise has not been started.
     ValueError
@@ -81,14 +89,29 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
         stopped = str(stop)
     except NotImplementedError:
         raise
-    except Exception as error:  # in a check that met an answer that its author had not thought of
-        stopped = f"The check cannot continue with what the code returned ({type(error).__name__}: {error})"
+    except Exception as error:
+        stopped = _data_in_place_of_an_object(error)
+        if stopped is None:  # a mistake in the check, or an answer that its author had not thought of
+            raise CheckBroken(
+                f"{part.name} cannot be checked with what the code returned ({type(error).__name__}: {error}). "
+                "The mistake is in the check as well: please tell your instructor."
+            ) from error
     comparisons = list(checker.comparisons.values())
     right = stopped is None and all(comparison.problem is None for comparison in comparisons)
     # A graded cell checks once visibly and then, hidden, in several rounds: this tells the two reports apart.
     how_often = f" ({rounds} rounds)" if rounds > 1 else ""
     heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}{how_often}"
     return "\n".join([heading, *_lines(comparisons), *([f"  {stopped}"] if stopped else []), *_hints(checker)]), right
+
+
+def _data_in_place_of_an_object(error: Exception) -> str | None:
+    """Say that a check met plain data where a method or an object was due, if that is what an error means."""
+    if not (found := _USE_OF_DATA.fullmatch(str(error))):
+        return None
+    kind, method = found[1], found[2]
+    if method:
+        return f"There should be an object with the method {method}, but there is only data: a value of type {kind}."
+    return f"There should be a method, but there is only data: a value of type {kind} is not callable."
 
 
 def _lines(comparisons: list[Comparison]) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Any
 from course_lib.border.limits import LONGEST_LINE, MAX_LINES
 from course_lib.border.stand_in import handle_of, stand_in
 from course_lib.border.student_process import StudentProcess
-from course_lib.checks.failure import CheckFailed
+from course_lib.checks.failure import CheckBroken, CheckFailed
 
 Output = dict[str, Any]
 
@@ -123,6 +123,8 @@ def error_output(kind: str, text: str) -> Output:
 
 def _is_of_the_grader(error: Exception) -> bool:
     """Tell whether an error was raised in this library although no student's code and no assertion raised it."""
+    if isinstance(error, CheckBroken):
+        return True
     deliberate = isinstance(error, AssertionError) or hasattr(error, "_render_traceback_")
     if deliberate or hasattr(error, "raised_by_student"):
         return False

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from course_lib.checks import runner
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.grade import Task, grade, sandbox_for
 from course_lib.grading.repair import repair
@@ -104,9 +105,15 @@ def test_an_own_test_gives_the_same_points_as_in_one_process(name, tmp_path):
         "assert f(3) == 3 and",
         "import numpy as np\n\nassert f(np.ones(10**7)).size == 10**7",  # larger than what can be sent
         "from course_lib.checks import check\n\ncheck('no such exercise', f)",
+        "from course_lib.checks import check\n\ncheck('broken', f)",
     ],
 )
-def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path, caplog):
+def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path, caplog, monkeypatch):
+    def broken_part(checker, answer):
+        raise IndexError("of the check")
+
+    part = runner.Part("broken-1", "a check with a mistake", broken_part)
+    monkeypatch.setitem(runner.PARTS, part.name, part)
     sheet = source(tmp_path, "def f(x):\n    return x", "pass")
     broken = AssignmentNotebook(
         "own", "own", tuple(c if c.name != "test" else c.__class__(**vars(c) | {"source": test}) for c in sheet.cells)
