@@ -9,9 +9,10 @@ import nbformat
 from nbgrader.api import Gradebook, SourceCell
 from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
-from course_lib.grading.cells import exercise_of, is_answer, is_graded, is_locked, name_of
+from course_lib.grading.cells import exercise_of, is_answer, is_graded, is_locked, is_task, name_of
 
 _HIDDEN = re.compile(r"^[ \t]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[ \t]*\n?", re.DOTALL | re.MULTILINE)
+_MARK_SCHEME = re.compile(r"^[^\n]*BEGIN MARK SCHEME.*?END MARK SCHEME[^\n]*\n?", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class AssignmentCell:
     cell_type : {"code", "markdown"}
         The type of the cell.
     source : str
-        Its text. A test cell includes the hidden tests; an answer is the stub that students get.
+        Its text. A test cell includes the hidden tests, and a task the mark scheme; an answer is the stub that students
+        get.
     points : float or None
         Its max_score, if it is graded.
     is_answer : bool
@@ -34,6 +36,8 @@ class AssignmentCell:
         Whether students must not change it.
     checksum : str
         The checksum by which nbgrader recognises an unchanged stub.
+    is_task : bool
+        Whether it sets a task, which students solve in cells of their own and teachers grade by hand.
     """
 
     name: str
@@ -43,6 +47,7 @@ class AssignmentCell:
     is_answer: bool
     is_locked: bool
     checksum: str
+    is_task: bool = False
 
     @property
     def is_test(self) -> bool:
@@ -57,6 +62,8 @@ class AssignmentCell:
     @property
     def released(self) -> str:
         """The source that students see."""
+        if self.is_task:
+            return _MARK_SCHEME.sub("", self.source)
         return without_hidden_tests(self.source) if self.is_test else self.source
 
     @property
@@ -66,12 +73,12 @@ class AssignmentCell:
         return {
             "cell_type": self.cell_type,
             "checksum": self.checksum,
-            "grade": self.points is not None,
+            "grade": self.points is not None and not self.is_task,
             "grade_id": self.name,
             "locked": self.is_locked,
             "schema_version": 3,
             "solution": self.is_answer,
-            "task": False,
+            "task": self.is_task,
             **points,
         }
 
@@ -111,10 +118,11 @@ class AssignmentNotebook:
                 name,
                 cell.cell_type,
                 cell.source,
-                cell.metadata.nbgrader.points if is_graded(cell) else None,
+                cell.metadata.nbgrader.points if is_graded(cell) or is_task(cell) else None,
                 is_answer(cell),
                 is_locked(cell),
                 cell.metadata.nbgrader.get("checksum", ""),
+                is_task(cell),
             )
             for cell in notebook.cells
             if (name := name_of(cell))
@@ -154,7 +162,8 @@ class AssignmentNotebook:
             If nbgrader has not generated the assignment.
         """
         stored = gradebook.find_notebook(name, assignment)
-        points = {cell.name: cell.max_score for cell in stored.grade_cells}
+        tasks = {cell.name for cell in stored.task_cells}
+        points = {cell.name: cell.max_score for cell in (*stored.grade_cells, *stored.task_cells)}
         answers = {cell.name for cell in stored.solution_cells}
 
         def cell(source: SourceCell) -> AssignmentCell:
@@ -166,6 +175,7 @@ class AssignmentNotebook:
                 source.name in answers,
                 source.locked,
                 source.checksum,
+                source.name in tasks,
             )
 
         return cls(assignment, name, tuple(map(cell, stored.source_cells)))
