@@ -14,6 +14,7 @@ from course_lib.border.limits import (
     LARGEST_FOLDER,
     LARGEST_NOTEBOOK,
     LONGEST_CELL,
+    LONGEST_PATH,
     MAX_CELLS,
     MAX_FILES,
 )
@@ -66,6 +67,7 @@ def read(folder: Path, name: str, names: set[str]) -> SubmittedNotebook:
     except Unreadable as problem:
         submitted.notes.append(f"{path.name} {problem}")
     submitted.files = files_beside(folder, submitted.notes)
+    submitted.files.pop(path.name, None)
     return submitted
 
 
@@ -193,24 +195,25 @@ def _pictures(attachments: dict) -> dict[str, dict[str, str]]:
 
 
 def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
-    """Read the other files in the folder, which the notebooks may read or import."""
+    """Read the files in the folder, which the notebooks may read, import or `%run`: other notebooks last."""
     files: dict[str, bytes] = {}
     left_out: list[str] = []
     room = LARGEST_FOLDER
     for place, folders, names in os.walk(folder, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        for name in sorted(names, key=lambda name: (name.endswith(".ipynb"), name)):
             path = Path(place, name)
             inside = path.relative_to(folder).as_posix()
-            if name.endswith(".ipynb") or name.startswith(".") or inside == "timestamp.txt":
+            if name.startswith(".") or inside == "timestamp.txt":
                 continue
             try:
                 if len(files) == MAX_FILES:
                     raise Unreadable("is more than the limit of files")
+                if len(inside.encode()) > LONGEST_PATH:
+                    raise Unreadable("has too long a path")
                 content = read_bytes(path, min(LARGEST_FILE, room))
-                inside.encode()
             except (Unreadable, ValueError):
-                left_out.append(inside.encode(errors="replace").decode())
+                left_out.append(inside if len(inside) <= LONGEST_PATH else f"{inside[:60]}…/{name[-60:]}")
                 continue
             files[inside] = content
             room -= len(content)
@@ -218,5 +221,8 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
         left_out += links
     if left_out:
         named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
-        notes.append(f"These files were left out (links, unreadable, too large or too many): {named}.")
+        notes.append(
+            "These files were left out (links, unreadable, too large or too many, or a name that is too long or not "
+            f"in UTF-8): {named}."
+        )
     return files
