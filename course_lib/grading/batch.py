@@ -152,6 +152,12 @@ def _not_generated(assignment: str) -> str:  # even if nbgrader has a due date f
     return f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
 
 
+def _task(submission: Submission) -> Task:
+    if submission.task is None:
+        raise ValueError("the submission has been graded, or cannot be")
+    return submission.task
+
+
 def _is_recorded(course: Course, gradebook: Gradebook, submission: Submission) -> bool:
     about = submission.assignment, submission.student, submission.fingerprint
     return bool(submission.task) and is_recorded(course.directory, gradebook, *about)
@@ -160,8 +166,8 @@ def _is_recorded(course: Course, gradebook: Gradebook, submission: Submission) -
 def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None:
     """Store a graded submission. Whatever fails is the failure of this submission, and the others go on."""
     try:
-        about = submission.task.notebooks, submission.student, submission.graded, submission.fingerprint
-        record(course.directory, gradebook, *about)
+        notebooks = _task(submission).notebooks
+        record(course.directory, gradebook, notebooks, submission.student, submission.graded, submission.fingerprint)
     except NotStored as error:
         submission.failure = str(error)
     except Exception as error:
@@ -177,7 +183,7 @@ def _grade_all(todo: list[Submission], jobs: int, executor: Executor | None) -> 
         # A grading process was killed. Each submission in progress is tried once more, in a process of its own.
         for submission in lost:
             with pool(1) as worker:
-                _finish(submission, worker.submit(grade, submission.task))
+                _finish(submission, worker.submit(grade, _task(submission)))
             yield submission
 
 
@@ -190,7 +196,7 @@ def _grade_in(
         # Submit only enough to keep all workers busy: results are large, and stay in memory until they are stored.
         while waiting and len(running) < max_running:
             try:
-                future = workers.submit(grade, waiting[0].task)
+                future = workers.submit(grade, _task(waiting[0]))
             except BrokenProcessPool:
                 return list(running.values())
             running[future] = waiting.popleft()

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ class NotStored(Exception):
 def record(
     course: CourseDirectory,
     gradebook: Gradebook,
-    notebooks: list[AssignmentNotebook],
+    notebooks: Sequence[AssignmentNotebook],
     student: str,
     graded: list[GradedNotebook],
     fingerprint: str,
@@ -53,7 +53,7 @@ def record(
         nbgrader's folders of the course.
     gradebook : Gradebook
         An open gradebook.
-    notebooks : list of AssignmentNotebook
+    notebooks : sequence of AssignmentNotebook
         The notebooks of the assignment.
     student : str
         The student who submitted them.
@@ -123,7 +123,7 @@ def _only_writer(course: CourseDirectory) -> Iterator[None]:
 def _record_points(
     course: CourseDirectory,
     gradebook: Gradebook,
-    notebooks: list[AssignmentNotebook],
+    notebooks: Sequence[AssignmentNotebook],
     student: str,
     graded: list[GradedNotebook],
 ) -> None:
@@ -213,7 +213,7 @@ def remove_unfinished(course: CourseDirectory, assignment: str) -> None:
 
 def _write_folder(
     course: CourseDirectory,
-    notebooks: list[AssignmentNotebook],
+    notebooks: Sequence[AssignmentNotebook],
     student: str,
     graded: list[GradedNotebook],
     fingerprint: str,
@@ -244,7 +244,7 @@ def _write_folder(
 
 def _files(
     course: CourseDirectory,
-    notebooks: list[AssignmentNotebook],
+    notebooks: Sequence[AssignmentNotebook],
     student: str,
     graded: list[GradedNotebook],
     fingerprint: str,

@@ -38,12 +38,15 @@ def _named(submission: Submission) -> str:
 
 
 def details(graded: GradedNotebook) -> str:
-    """Write a line for each graded cell of one notebook, with the reason for its points."""
+    """Write a line for each graded cell of one notebook, with the reason for its points.
+
+    The reason may quote a student's text. Its further lines are marked, so that none looks like that of another cell.
+    """
     lines = []
     for verdict in graded.verdicts:
         points = "-" if verdict.points is None else f"{verdict.points:g}"
         first, *rest = verdict.reason.splitlines() or [""]
-        lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           {line}" for line in rest)]
+        lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           | {line}" for line in rest)]
     lines += ["", f"{graded.points:g} of {graded.max_score:g} points"]
     return "\n".join([*graded.notes, *([""] if graded.notes else []), *lines])
 

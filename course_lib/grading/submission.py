@@ -217,7 +217,7 @@ def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
                 continue
             files[inside] = content
             room -= len(content)
-        links = [name for name in folders if Path(place, name).is_symlink()]
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]
         left_out += links
     if left_out:
         named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
