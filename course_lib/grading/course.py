@@ -104,6 +104,11 @@ def trouble_with_name(student: str) -> str:
         return "the name of the student's folder contains control characters. Rename the folder, and grade again."
     if student.startswith("."):
         return "the name of the student's folder begins with a dot, so nbgrader ignores it. Rename it, and grade again."
+    if set(student) & set("*?["):
+        return (
+            "the name of the student's folder contains *, ? or [, which nbgrader takes for a pattern. Rename the "
+            "folder, and grade again."
+        )
     if student != student.strip():
         return (
             "the name of the student's folder begins or ends with a space, which nbgrader removes. Rename the folder, "

@@ -15,6 +15,7 @@ from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import is_test, new_cell
+from course_lib.grading.pictures import mend_references
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
 from course_lib.grading.submission import read
@@ -113,6 +114,9 @@ def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNoteboo
     notebook = storable(notebook)
     for cell in filter(is_test, notebook.cells):
         _make_printable(cell)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            mend_references(cell)
     notes = list(map(printable, notes))
     found = verdicts(notebook)
     _show_notes(notebook, notes)

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbgrader.api import Comment, Grade, Gradebook, SubmittedNotebook
+from nbgrader.api import Comment, Grade, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import joinedload
 
 from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
@@ -71,23 +71,22 @@ def record(
         with _only_writer(course):
             _record_points(course, gradebook, notebooks, student, graded)
             _write_folder(course, notebooks, student, graded, fingerprint)
-    except OperationalError as error:
+    except (SQLAlchemyError, InvalidEntry) as error:
         _roll_back(gradebook)
-        if "locked" not in str(error.orig):
-            raise NotStored(f"the gradebook could not be written: {error.orig}. Continue with --resume.") from None
+        if "database is locked" not in str(error):
+            reason = str(getattr(error, "orig", None) or error).partition("\n")[0]
+            raise NotStored(
+                f"the gradebook could not be written: {reason}. Mend it, and continue with --resume."
+            ) from None
         with contextlib.suppress(SQLAlchemyError):  # the others need not wait as long for the same program
             gradebook.db.execute(text("PRAGMA busy_timeout = 1000"))
         raise NotStored(
             "another program kept the gradebook locked. Close whatever uses gradebook.db, and continue with --resume."
         ) from None
-    except SQLAlchemyError as error:
-        _roll_back(gradebook)
-        reason = getattr(error, "orig", None) or error
-        raise NotStored(f"the gradebook could not be written: {reason}. Continue with --resume.") from None
     except OSError as error:
         _roll_back(gradebook)
         raise NotStored(
-            f"{error.filename or 'a file'} could not be written: {error.strerror}. Then continue with --resume."
+            f"{error.filename or 'a file'} could not be written: {error.strerror}. Mend it, and continue with --resume."
         ) from None
     except BaseException:
         _roll_back(gradebook)

@@ -620,6 +620,20 @@ def half_an_emoji_in_a_pasted_picture(folder):
 
 
 @odd(10)
+def pictures_that_stayed_behind(folder):
+    nb = notebook(folder)
+    text = (
+        "![](attachment:image.png) ![](attachment:a%20b.png) ![](<attachment:c d.png>) ![][1]\n\n[1]: attachment:x.png"
+    )
+    nb.cells.append(new_markdown_cell(text, id="pasted"))
+    nb.cells.append(
+        new_markdown_cell("![](<attachment:c d.png>)![](attachment:e%20f.png)![](attachment:x.pngg)", id="kept")
+    )
+    nb.cells[-1]["attachments"] = {f"{name}.png": {"image/png": "iVBORw0KGgo="} for name in ("c d", "e f", "x")}
+    write(nb, folder)
+
+
+@odd(10)
 def half_an_emoji_in_stored_outputs(folder):
     nb = notebook(folder)
     cell(nb, "MulLayer")["outputs"] = [nbformat.v4.new_output("stream", text="\ud83d")]

@@ -27,6 +27,7 @@ SAMPLE = (
     "half_an_emoji_as_a_key_returned",
     "half_an_emoji_in_a_pasted_picture",
     "control_characters_in_the_name_of_the_notebook",
+    "pictures_that_stayed_behind",
     "notebook_missing",
     "notebook_renamed",
     "file_name_in_gbk",
@@ -41,7 +42,7 @@ SAMPLE = (
     "time_stamp_of_no_time",
 )
 # Names of students that are unusual, and accepted.
-UNUSUAL = ("ann+bob", "ann bob", "=1+1", "[a-z]*", "Åsa", "{0} %s", "-rf", "n" * 200)
+UNUSUAL = ("ann+bob", "ann bob", "=1+1", "Åsa", "{0} %s", "-rf", "n" * 200)
 # Names that cannot be stored, with words from the reason.
 UNUSABLE = {
     os.fsdecode("张三".encode("gbk")): "is not in UTF-8",
@@ -50,6 +51,7 @@ UNUSABLE = {
     "\u202eann": "contains control characters",
     ".ann": "begins with a dot",
     " ann": "begins or ends with a space",
+    "[a-z]*": "takes for a pattern",
 }
 
 
