@@ -1,6 +1,7 @@
 """Grades a class: many notebooks in parallel, with a single writer to the gradebook."""
 
 import os
+import shutil
 import sys
 from collections import deque
 from collections.abc import Generator, Iterator
@@ -222,5 +223,8 @@ def _finish(submission: Submission, future: Future) -> None:
 
 
 def _unforeseen(error: Exception) -> str:
+    if isinstance(error, OSError):
+        reason = error.args[0][0][2] if isinstance(error, shutil.Error) else error
+        return f"the grader could not use a file: {reason}. Mend it, and continue with --resume."
     lines = str(error).strip().splitlines() or [""]
     return f"the grader itself stopped at {type(error).__name__}: {lines[0]}"

@@ -19,8 +19,9 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import joinedload
+from tornado.log import app_log
 
 from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.assignment import AssignmentNotebook
@@ -68,13 +69,13 @@ def record(
         If the gradebook is locked, or a file cannot be written. The gradebook stays usable.
     """
     try:
-        with _only_writer(course):
+        with _only_writer(course), _without_tracebacks():
             _record_points(course, gradebook, notebooks, student, graded)
             _write_folder(course, notebooks, student, graded, fingerprint)
     except (SQLAlchemyError, InvalidEntry) as error:
         _roll_back(gradebook)
-        if "database is locked" not in str(error):
-            reason = str(getattr(error, "orig", None) or error).partition("\n")[0]
+        reason = _reason_of(error)
+        if "database is locked" not in reason:
             raise NotStored(
                 f"the gradebook could not be written: {reason}. Mend it, and continue with --resume."
             ) from None
@@ -91,6 +92,14 @@ def record(
     except BaseException:
         _roll_back(gradebook)
         raise
+
+
+def _reason_of(error: BaseException) -> str:
+    """Return what the database itself said. nbgrader wraps it in errors of its own."""
+    cause: BaseException | None = error
+    while cause is not None and getattr(cause, "orig", None) is None:
+        cause = cause.__context__
+    return str(cause.orig if isinstance(cause, DBAPIError) else error).strip().splitlines()[-1]
 
 
 def _roll_back(gradebook: Gradebook) -> None:
@@ -117,6 +126,16 @@ def _only_writer(course: CourseDirectory) -> Iterator[None]:
         yield
     finally:
         os.close(folder)
+
+
+@contextlib.contextmanager
+def _without_tracebacks() -> Iterator[None]:
+    """Keep nbgrader from logging the traceback of each error of the database; `record` says what happened."""
+    before, app_log.disabled = app_log.disabled, True
+    try:
+        yield
+    finally:
+        app_log.disabled = before
 
 
 def _record_points(
