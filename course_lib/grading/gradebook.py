@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import glob
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -21,7 +22,6 @@ from nbgrader.utils import parse_utc
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import joinedload
-from tornado.log import app_log
 
 from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.assignment import AssignmentNotebook
@@ -131,11 +131,12 @@ def _only_writer(course: CourseDirectory) -> Iterator[None]:
 @contextlib.contextmanager
 def _without_tracebacks() -> Iterator[None]:
     """Keep nbgrader from logging the traceback of each error of the database; `record` says what happened."""
-    before, app_log.disabled = app_log.disabled, True
+    log = logging.getLogger("tornado.application")
+    before, log.disabled = log.disabled, True
     try:
         yield
     finally:
-        app_log.disabled = before
+        log.disabled = before
 
 
 def _record_points(

@@ -104,7 +104,7 @@ def left_behind(folder, temporary):
 def test_killed_at_random_moments_nothing_is_lost_or_wrong_or_left(a_class, temporary):
     folder, expected = a_class
     seed = secrets.randbits(32)
-    print(f"seed {seed}")
+    print(f"seed {seed}", flush=True)
     dice = random.Random(seed)
     began = time.monotonic()
     start(folder, temporary).communicate(timeout=200)
@@ -128,6 +128,7 @@ def test_killed_at_random_moments_nothing_is_lost_or_wrong_or_left(a_class, temp
         finally:
             out, error = grading.communicate(timeout=120)
         killed["the batch itself" if victim == grading.pid else "another"] += 1
+        print(f"{time.monotonic() - began:.0f} s: killed {killed}", flush=True)
         assert "Traceback" not in error, error
         assert until(lambda: not graders(folder)), "processes are left"
         with closing(sqlite3.connect(folder / "gradebook.db")) as database:
@@ -140,7 +141,6 @@ def test_killed_at_random_moments_nothing_is_lost_or_wrong_or_left(a_class, temp
             assert not any(each["failure"] for each in json.loads(out)), out
             assert points(folder) == expected
             assert not left_behind(folder, temporary)
-    print(f"killed {killed}, {whole:.1f} s for a whole run")
 
 
 @pytest.mark.sweep
