@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from course_lib.grading.export import SafeCsvExport
+from course_lib.grading.nbgrader_hooks import replace_autograde
+
 c = get_config()  # noqa: F821, provided by nbgrader
 root = Path(__file__).parent.resolve()
 
@@ -32,19 +35,11 @@ c.GenerateAssignment.preprocessors = [
 # the course that everyone can write to (docs/class.md).
 c.Exchange.root = str(root / "exchange")
 
-# The course does its own grading: it repairs every submission, so that it has the cells of its assignment, then runs
-# students' code in a sandbox and the tests outside. The other steps are nbgrader's.
-c.Autograde.exporter_class = "course_lib.grading.nbgrader_hooks.GradingExporter"
-c.GradingExporter.hidden = [str(root), c.Exchange.root]
-c.Autograde.pre_convert_hook = "course_lib.grading.nbgrader_hooks.replace_links"
-# The exporter has done what these do, and has run the cells.
-c.Autograde.sanitize_preprocessors = []
-c.Autograde.autograde_preprocessors = [
-    "nbgrader.preprocessors.LimitOutput",
-    "nbgrader.preprocessors.SaveAutoGrades",
-    "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
+# The course does its own grading: `nbgrader autograde` and formgrader's button do what `course grade` does. It repairs
+# every submission, so that it has the cells of its assignment, then runs students' code in a sandbox and the tests
+# outside.
+replace_autograde()
+c.CourseAutograde.isolation = "bubblewrap"
 
 # Feedback shows what the tests found, but not the hidden tests.
 c.GenerateFeedback.preprocessors = [
@@ -57,3 +52,6 @@ c.GenerateFeedback.preprocessors = [
 # pages, this filter is the last step that turns a Markdown cell into HTML.
 c.HTMLExporter.filters = {"strip_files_prefix": "course_lib.grading.nbgrader_hooks.harmless_html"}
 c.HTMLExporter.exclude_anchor_links = True
+
+# Spreadsheets run what begins like a formula, such as a student's name.
+c.ExportApp.plugin_class = SafeCsvExport

@@ -9,6 +9,7 @@ LARGEST_NOTEBOOK = 50 * MEBIBYTE
 LARGEST_FILE = 5 * MEBIBYTE
 LARGEST_FOLDER = 10 * MEBIBYTE
 MAX_FILES = 200
+LONGEST_PATH = 500  # bytes, of a file in the folder
 MAX_CELLS = 1000
 LONGEST_CELL = 200_000  # characters
 LARGEST_SOURCE = 1_000_000  # characters, in all cells of a notebook
@@ -32,6 +33,7 @@ DEEPEST_NESTING = 50  # lists within lists
 LONGEST_LINE = 1000
 MAX_LINES = 100
 
+SECONDS_FOR_GRADEBOOK = 30  # to wait until another program has finished with it
 SECONDS_TO_START = 60  # a sandbox
 SECONDS_TO_STOP = 1.0  # a cell, after an interrupt
 SECONDS_BETWEEN_LOOKS = 0.2  # at the memory in use: too short to fill up a machine

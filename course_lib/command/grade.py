@@ -36,7 +36,7 @@ def add_parsers(commands: Any) -> None:
     grade.add_argument(
         "--resume",
         action="store_true",
-        help="skip submissions that have been graded and not submitted again since",
+        help="skip submissions that have been graded, if neither they nor the assignment have changed since",
     )
     grade.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     grade.set_defaults(command=_grade)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from course_lib.command import demo, doctor, grade, notebooks
+from course_lib.grading.text import printable, printable_lines
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return options.command(options)
     except RuntimeError as error:
-        print(f"course: {error}", file=sys.stderr)
+        print(f"course: {printable_lines(str(error))}", file=sys.stderr)
+        return 1
+    except OSError as error:  # no room, no permission
+        print(f"course: {printable(str(error))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("course: interrupted", file=sys.stderr)

@@ -13,9 +13,10 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook, SourceCell
 from nbgrader.preprocessors import ClearSolutions, ComputeChecksums, LockCells
 
-from course_lib.grading.cells import is_answer, is_graded, is_locked, name_of
+from course_lib.grading.cells import is_answer, is_graded, is_locked, is_task, name_of
 
 _HIDDEN = re.compile(r"^[ \t]*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[ \t]*\n?", re.DOTALL | re.MULTILINE)
+_MARK_SCHEME = re.compile(r"^[^\n]*BEGIN MARK SCHEME.*?END MARK SCHEME[^\n]*\n?", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class AssignmentCell:
     cell_type : {"code", "markdown"}
         The type of the cell.
     source : str
-        Its text. A test cell includes the hidden tests; an answer is the stub that students get.
+        Its text. A test cell includes the hidden tests, and a task the mark scheme; an answer is the stub that students
+        get.
     points : float or None
         Its max_score, if it is graded.
     is_answer : bool
@@ -38,6 +40,8 @@ class AssignmentCell:
         Whether students must not change it.
     checksum : str
         The checksum by which nbgrader recognises an unchanged stub.
+    is_task : bool
+        Whether it sets a task, which students solve in cells of their own and teachers grade by hand.
     """
 
     name: str
@@ -47,6 +51,7 @@ class AssignmentCell:
     is_answer: bool
     is_locked: bool
     checksum: str
+    is_task: bool = False
 
     @property
     def is_test(self) -> bool:
@@ -61,6 +66,8 @@ class AssignmentCell:
     @property
     def released(self) -> str:
         """The source that students see."""
+        if self.is_task:
+            return _MARK_SCHEME.sub("", self.source)
         return without_hidden_tests(self.source) if self.is_test else self.source
 
     @property
@@ -70,12 +77,12 @@ class AssignmentCell:
         return {
             "cell_type": self.cell_type,
             "checksum": self.checksum,
-            "grade": self.points is not None,
+            "grade": self.points is not None and not self.is_task,
             "grade_id": self.name,
             "locked": self.is_locked,
             "schema_version": 3,
             "solution": self.is_answer,
-            "task": False,
+            "task": self.is_task,
             **points,
         }
 
@@ -127,10 +134,11 @@ class AssignmentNotebook:
                 cell_name,
                 cell.cell_type,
                 cell.source,
-                cell.metadata.nbgrader.points if is_graded(cell) else None,
+                cell.metadata.nbgrader.points if is_graded(cell) or is_task(cell) else None,
                 is_answer(cell),
                 is_locked(cell),
                 cell.metadata.nbgrader.get("checksum", ""),
+                is_task(cell),
             )
             for cell in notebook.cells
             if (cell_name := name_of(cell))
@@ -179,7 +187,8 @@ class AssignmentNotebook:
             If nbgrader has not generated the assignment.
         """
         stored = gradebook.find_notebook(name, assignment)
-        points = {cell.name: cell.max_score for cell in stored.grade_cells}
+        tasks = {cell.name for cell in stored.task_cells}
+        points = {cell.name: cell.max_score for cell in (*stored.grade_cells, *stored.task_cells)}
         answers = {cell.name for cell in stored.solution_cells}
 
         def cell(source: SourceCell) -> AssignmentCell:
@@ -191,6 +200,7 @@ class AssignmentNotebook:
                 source.name in answers,
                 source.locked,
                 source.checksum,
+                source.name in tasks,
             )
 
         released = release / f"{name}.ipynb"

@@ -1,13 +1,15 @@
 """Grades a class: many notebooks in parallel, with a single writer to the gradebook."""
 
 import os
+import shutil
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
@@ -16,9 +18,10 @@ from tqdm import tqdm
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.assignment import AssignmentNotebook
-from course_lib.grading.course import Course
+from course_lib.grading.course import Course, trouble_with_name
+from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.grade import GradedNotebook, Task, grade
-from course_lib.grading.gradebook import is_recorded, record
+from course_lib.grading.gradebook import NotStored, is_recorded, lateness_note, record, remove_unfinished
 from course_lib.grading.pool import pool
 
 
@@ -34,12 +37,18 @@ class Submission:
         The result for each notebook; empty if the grader failed.
     failure : str
         Why the grader failed; empty if it did not.
+    task : Task or None
+        How to grade it, until it has been graded.
+    fingerprint : str
+        The fingerprint of what is graded.
     """
 
     assignment: str
     student: str
     graded: list[GradedNotebook] = field(default_factory=list)
     failure: str = ""
+    task: Task | None = None
+    fingerprint: str = ""
 
 
 def grade_class(
@@ -67,7 +76,7 @@ def grade_class(
     isolation : {"bubblewrap", "process"}
         Whether student code runs in a sandbox, or only in a separate process.
     resume : bool
-        Whether to skip submissions that have been graded and not submitted again since.
+        Whether to skip submissions that have been graded, if neither they nor the assignment have changed since.
     limits : Limits, optional
         The limits for each notebook.
     executor : concurrent.futures.Executor, optional
@@ -76,71 +85,112 @@ def grade_class(
     Raises
     ------
     RuntimeError
-        If nbgrader has not generated an assignment.
+        If nbgrader has generated none of the assignments, or the gradebook cannot be opened.
     IsolationUnavailable
         If this machine does not support that isolation.
     """
     jobs = jobs or os.cpu_count() or 1
     with closing(course.gradebook()) as gradebook:
         notebooks = {assignment: _notebooks(course, gradebook, assignment) for assignment in assignments}
-        provided = {assignment: course.provided_files(assignment) for assignment in assignments}
+        if not any(notebooks.values()):
+            raise RuntimeError(_not_generated(assignments[0]))
         todo = [
-            Submission(assignment, student)
+            submission
             for assignment in assignments
-            for student in course.students(assignment)
-            if (students is None or student in students)
-            and not (resume and is_recorded(course.directory, gradebook, assignment, student))
+            for submission in _submissions(course, gradebook, assignment, notebooks[assignment], isolation, limits)
+            if (students is None or submission.student in students)
+            and not (resume and _is_recorded(course, gradebook, submission))
         ]
-
-        def task(submission: Submission) -> Task:
-            folder = course.folder(submission.assignment, submission.student)
-            asked_for = tuple(notebooks[submission.assignment])
-            files = provided[submission.assignment]
-            return Task(asked_for, folder, isolation, course.hidden(), limits or Limits(), files)
-
-        graded = _grade_all(todo, task, jobs, executor)
+        graded = _grade_all([each for each in todo if not each.failure], jobs, executor)
         silent = not sys.stderr.isatty()
         for submission in tqdm(
-            graded, total=len(todo), desc="grading", unit=" submissions", disable=silent, leave=False
+            chain((each for each in todo if each.failure), graded),
+            total=len(todo),
+            desc="grading",
+            unit=" submissions",
+            disable=silent,
+            leave=False,
         ):
             if not submission.failure:
-                about = course.directory, gradebook, notebooks[submission.assignment]
-                record(*about, submission.student, submission.graded)
-                # Notebooks and files are stored now; dropping them keeps memory small, however large the class.
-                submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
+                _store(course, gradebook, submission)
+            # Notebooks and files are stored now; dropping them keeps memory small, however large the class.
+            submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
+            submission.task = None
             yield submission
 
 
-def _notebooks(course: Course, gradebook: Gradebook, assignment: str) -> list[AssignmentNotebook]:
+def _submissions(
+    course: Course,
+    gradebook: Gradebook,
+    assignment: str,
+    notebooks: tuple[AssignmentNotebook, ...],
+    isolation: Isolation,
+    limits: Limits | None,
+) -> Iterator[Submission]:
+    """List the submissions for an assignment. Those that cannot be graded have a failure."""
+    remove_unfinished(course.directory, assignment)
+    provided = course.provided_files(assignment)
+    for student in course.students(assignment):
+        trouble = trouble_with_name(student) if notebooks else _not_generated(assignment)
+        submission = Submission(assignment, student, failure=trouble)
+        if not submission.failure:
+            note = lateness_note(course.directory, gradebook, assignment, student)
+            folder, notes = course.folder(assignment, student), (note,) if note else ()
+            submission.task = Task(notebooks, folder, isolation, course.hidden(), limits or Limits(), provided, notes)
+            submission.fingerprint = fingerprint(submission.task)
+        yield submission
+
+
+def _notebooks(course: Course, gradebook: Gradebook, assignment: str) -> tuple[AssignmentNotebook, ...]:
     try:
         names = [notebook.name for notebook in gradebook.find_assignment(assignment).notebooks]
-    except MissingEntry:
-        names = []
-    if not names:  # not generated, even if nbgrader has a due date for it
-        raise RuntimeError(
-            f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
-        )
+    except (MissingEntry, UnicodeEncodeError):
+        return ()
     release = course.release_folder(assignment)
-    return [AssignmentNotebook.from_gradebook(gradebook, assignment, name, release) for name in names]
+    return tuple(AssignmentNotebook.from_gradebook(gradebook, assignment, name, release) for name in names)
 
 
-def _grade_all(
-    todo: list[Submission], task: Callable[[Submission], Task], jobs: int, executor: Executor | None
-) -> Iterator[Submission]:
+def _not_generated(assignment: str) -> str:  # even if nbgrader has a due date for it
+    return f"Assignment {assignment} has not been generated yet. Run: nbgrader generate_assignment {assignment}"
+
+
+def _task(submission: Submission) -> Task:
+    if submission.task is None:
+        raise ValueError("the submission has been graded, or cannot be")
+    return submission.task
+
+
+def _is_recorded(course: Course, gradebook: Gradebook, submission: Submission) -> bool:
+    about = submission.assignment, submission.student, submission.fingerprint
+    return bool(submission.task) and is_recorded(course.directory, gradebook, *about)
+
+
+def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None:
+    """Store a graded submission. Whatever fails is the failure of this submission, and the others go on."""
+    try:
+        notebooks = _task(submission).notebooks
+        record(course.directory, gradebook, notebooks, submission.student, submission.graded, submission.fingerprint)
+    except NotStored as error:
+        submission.failure = str(error)
+    except Exception as error:
+        submission.failure = _unforeseen(error)
+
+
+def _grade_all(todo: list[Submission], jobs: int, executor: Executor | None) -> Iterator[Submission]:
     """Grade all submissions, and yield each one when it is done."""
     waiting = deque(todo)
     while waiting:
         with nullcontext(executor) if executor else pool(jobs) as workers:
-            lost = yield from _grade_in(workers, waiting, task, 3 * jobs)
+            lost = yield from _grade_in(workers, waiting, 3 * jobs)
         # A grading process was killed. Each submission in progress is tried once more, in a process of its own.
         for submission in lost:
             with pool(1) as worker:
-                _finish(submission, worker.submit(grade, task(submission)))
+                _finish(submission, worker.submit(grade, _task(submission)))
             yield submission
 
 
 def _grade_in(
-    workers: Executor, waiting: deque[Submission], task: Callable[[Submission], Task], max_running: int
+    workers: Executor, waiting: deque[Submission], max_running: int
 ) -> Generator[Submission, None, list[Submission]]:
     """Grade submissions in a pool, and yield each when it is done. If the pool breaks, return those in progress."""
     running: dict[Future, Submission] = {}
@@ -148,7 +198,7 @@ def _grade_in(
         # Submit only enough to keep all workers busy: results are large, and stay in memory until they are stored.
         while waiting and len(running) < max_running:
             try:
-                future = workers.submit(grade, task(waiting[0]))
+                future = workers.submit(grade, _task(waiting[0]))
             except BrokenProcessPool:
                 return list(running.values())
             running[future] = waiting.popleft()
@@ -170,4 +220,12 @@ def _finish(submission: Submission, future: Future) -> None:
     except BrokenProcessPool:
         submission.failure = "the grading process was killed twice"
     except Exception as error:
-        submission.failure = f"{type(error).__name__}: {error}"
+        submission.failure = _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> str:
+    if isinstance(error, OSError):
+        reason = error.args[0][0][2] if isinstance(error, shutil.Error) else error
+        return f"the grader could not use a file: {reason}. Mend it, and continue with --resume."
+    lines = str(error).strip().splitlines() or [""]
+    return f"the grader itself stopped at {type(error).__name__}: {lines[0]}"

@@ -19,8 +19,13 @@ def name_of(cell: Mapping[str, Any]) -> str | None:
 
 
 def is_graded(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell has points: it is a test, or a written answer."""
+    """Tell whether a cell is graded by its content: it is a test, or a written answer."""
     return bool(_nbgrader(cell).get("grade"))
+
+
+def is_task(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell sets a task of nbgrader's: students solve it in cells of their own, and teachers grade it."""
+    return bool(_nbgrader(cell).get("task"))
 
 
 def is_answer(cell: Mapping[str, Any]) -> bool:

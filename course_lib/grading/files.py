@@ -8,7 +8,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from course_lib.border.limits import LARGEST_FILE, LARGEST_FOLDER, LARGEST_NOTEBOOK, MAX_FILES, MEBIBYTE
+from course_lib.border.limits import LARGEST_FILE, LARGEST_FOLDER, LARGEST_NOTEBOOK, LONGEST_PATH, MAX_FILES, MEBIBYTE
 
 # Names that only a computer gives: of hidden files, of macOS in archives, and of nbgrader's time stamp.
 _NOT_SUBMITTED = (".", "__MACOSX", "__pycache__")
@@ -66,7 +66,7 @@ def files_in(folder: Path) -> list[SubmittedFile]:
     """
     found: list[SubmittedFile] = []
     for place, folders, names in os.walk(folder, followlinks=False):
-        links = [name for name in folders if Path(place, name).is_symlink()]
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]
         folders[:] = sorted(name for name in folders if not name.startswith(_NOT_SUBMITTED) and name not in links)
         inside = Path(place).relative_to(folder)
         found += [
@@ -106,22 +106,26 @@ def read_all(files: list[SubmittedFile], notes: list[str]) -> dict[str, bytes]:
         try:
             if len(contents) == MAX_FILES:
                 raise Unreadable("is more than the limit of files")
+            if len(file.name.encode()) > LONGEST_PATH:
+                raise Unreadable("has too long a path")
             content = file.content(min(LARGEST_FILE, room))
-            file.name.encode()
         except (Unreadable, ValueError):
-            left_out.append(file.name.encode(errors="replace").decode())
+            left_out.append(file.name if len(file.name) <= LONGEST_PATH else f"{file.name[:60]}…{file.name[-60:]}")
             continue
         contents[file.name] = content
         room -= len(content)
     if left_out:
         named = ", ".join(left_out[:5]) + (" …" if len(left_out) > 5 else "")
-        notes.append(f"These files were left out (links, unreadable, too large or too many): {named}.")
+        notes.append(
+            "These files were left out (links, unreadable, too large or too many, or a name that is too long or not "
+            f"in UTF-8): {named}."
+        )
     return contents
 
 
 def files_beside(folder: Path, notes: list[str]) -> dict[str, bytes]:
-    """Read the files in the instructor's folder, other than notebooks."""
-    return read_all([file for file in files_in(folder) if not file.name.endswith(".ipynb")], notes)
+    """Read the files in a folder."""
+    return read_all(files_in(folder), notes)
 
 
 def read_bytes(path: Path, max_size: int) -> bytes:

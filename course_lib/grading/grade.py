@@ -6,7 +6,7 @@ All grading uses this module: `course grade`, `nbgrader autograde` and the butto
 import multiprocessing.util
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
@@ -15,9 +15,11 @@ from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import is_test, new_cell
+from course_lib.grading.pictures import mend_references
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
 from course_lib.grading.submission import read
+from course_lib.grading.text import printable, printable_lines, storable
 from course_lib.grading.verdict import Verdict, verdicts
 
 _sandboxes: dict[tuple, Sandbox] = {}
@@ -41,6 +43,8 @@ class Task:
         The limits for each notebook.
     provided : mapping of str to bytes
         The instructor's files, which are put beside the notebook; they replace submitted files of the same name.
+    notes : tuple of str
+        What is unusual about the submission apart from its content, in sentences for the student.
     """
 
     notebooks: tuple[AssignmentNotebook, ...]
@@ -49,6 +53,7 @@ class Task:
     hidden: tuple[Path, ...] = ()
     limits: Limits = field(default_factory=Limits)
     provided: Mapping[str, bytes] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -99,15 +104,50 @@ def grade(task: Task) -> list[GradedNotebook]:
 def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNotebook:
     submitted = read(task.folder, assignment)
     notebook = repair(submitted, assignment)
-    notes, files = submitted.notes, {**submitted.files, **task.provided}
+    notes = [*task.notes, *submitted.notes]
+    files = _laid_out(task, submitted.files, notes)
     if submitted.cells is not None:
         sandbox = sandbox_for(assignment, task.isolation, task.hidden)
         notes += run(notebook, sandbox, task.limits, files, assignment.imports)
     else:
-        _refuse(notebook, notes[-1])
+        _refuse(notebook, submitted.notes[-1])
+    # Everything that is stored or shown comes from here: text with characters that can't be, or may not be, ends here.
+    notebook = storable(notebook)
+    for cell in filter(is_test, notebook.cells):
+        _make_printable(cell)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            mend_references(cell)
+    notes = list(map(printable, notes))
     found = verdicts(notebook)
     _show_notes(notebook, notes)
     return GradedNotebook(notebook, found, notes, files)
+
+
+def _laid_out(task: Task, submitted: Mapping[str, bytes], notes: list[str]) -> dict[str, bytes]:
+    """Put the submitted and the instructor's files together; leave out what would be in their way."""
+    files = {*task.provided, "timestamp.txt", *(f"{notebook.name}.ipynb" for notebook in task.notebooks)}
+    folders = {str(folder) for name in files for folder in PurePosixPath(name).parents}
+
+    def is_in_the_way(name: str) -> bool:
+        return name in folders or any(str(folder) in files for folder in PurePosixPath(name).parents)
+
+    blocked = sorted(filter(is_in_the_way, submitted))
+    if blocked:
+        notes.append(
+            f"These files were left out, because their names belong to the assignment: {', '.join(blocked[:5])}."
+        )
+    return {name: content for name, content in submitted.items() if name not in blocked} | dict(task.provided)
+
+
+def _make_printable(test: NotebookNode) -> None:
+    """Make the outputs of a test printable: they quote what an answer returned and raised."""
+    for output in test.outputs:
+        for name in ("text", "evalue", "ename"):
+            if isinstance(output.get(name), str):
+                output[name] = printable_lines(output[name])
+        if "traceback" in output:
+            output.traceback = list(map(printable_lines, output.traceback))
 
 
 def sandbox_for(assignment: AssignmentNotebook, isolation: Isolation, hidden: tuple[Path, ...] = ()) -> Sandbox:
@@ -136,5 +176,5 @@ def _refuse(notebook: NotebookNode, reason: str) -> None:
 def _show_notes(notebook: NotebookNode, notes: list[str]) -> None:
     """Show notes at the top of a notebook, as preformatted text: a file name must not become markup."""
     if notes:
-        lines = ["**About your submission**", "", *(f"    {' '.join(note.split())}" for note in notes)]
+        lines = ["**About your submission**", "", *(f"    {note}" for note in notes)]
         notebook.cells.insert(0, new_cell("markdown", "\n".join(lines), id="notes"))

@@ -1,31 +1,48 @@
 """Stores a graded submission where nbgrader expects it: in its gradebook, and in the folder autograded/."""
 
+import contextlib
+import fcntl
+import glob
+import json
+import logging
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbgrader.api import Comment, Grade, Gradebook, SubmittedNotebook
+from nbgrader.api import Comment, Grade, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import joinedload
 
+from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import name_of
 from course_lib.grading.files import Unreadable, read_bytes
 from course_lib.grading.grade import GradedNotebook
 
+_MARK = "graded"  # in a notebook's metadata: the fingerprint of what was graded
+
+
+class NotStored(Exception):
+    """A submission was graded, but could not be stored; the message is a sentence for the instructor."""
+
 
 def record(
     course: CourseDirectory,
     gradebook: Gradebook,
-    notebooks: list[AssignmentNotebook],
+    notebooks: Sequence[AssignmentNotebook],
     student: str,
     graded: list[GradedNotebook],
+    fingerprint: str,
 ) -> None:
     """Store a submission's grades and notebooks.
 
@@ -37,18 +54,104 @@ def record(
         nbgrader's folders of the course.
     gradebook : Gradebook
         An open gradebook.
-    notebooks : list of AssignmentNotebook
+    notebooks : sequence of AssignmentNotebook
         The notebooks of the assignment.
     student : str
         The student who submitted them.
     graded : list of GradedNotebook
         The result for each notebook.
+    fingerprint : str
+        The fingerprint of what was graded.
+
+    Raises
+    ------
+    NotStored
+        If the gradebook is locked, or a file cannot be written. The gradebook stays usable.
     """
+    try:
+        with _only_writer(course), _without_tracebacks():
+            _record_points(course, gradebook, notebooks, student, graded)
+            _write_folder(course, notebooks, student, graded, fingerprint)
+    except (SQLAlchemyError, InvalidEntry) as error:
+        _roll_back(gradebook)
+        reason = _reason_of(error)
+        if "database is locked" not in reason:
+            raise NotStored(
+                f"the gradebook could not be written: {reason}. Mend it, and continue with --resume."
+            ) from None
+        with contextlib.suppress(SQLAlchemyError):  # the others need not wait as long for the same program
+            gradebook.db.execute(text("PRAGMA busy_timeout = 1000"))
+        raise NotStored(
+            "another program kept the gradebook locked. Close whatever uses gradebook.db, and continue with --resume."
+        ) from None
+    except OSError as error:
+        _roll_back(gradebook)
+        raise NotStored(
+            f"{error.filename or 'a file'} could not be written: {error.strerror}. Mend it, and continue with --resume."
+        ) from None
+    except BaseException:
+        _roll_back(gradebook)
+        raise
+
+
+def _reason_of(error: BaseException) -> str:
+    """Return what the database itself said. nbgrader wraps it in errors of its own."""
+    cause: BaseException | None = error
+    while cause is not None and getattr(cause, "orig", None) is None:
+        cause = cause.__context__
+    return str(cause.orig if isinstance(cause, DBAPIError) else error).strip().splitlines()[-1]
+
+
+def _roll_back(gradebook: Gradebook) -> None:
+    with contextlib.suppress(SQLAlchemyError):
+        gradebook.db.rollback()
+
+
+@contextlib.contextmanager
+def _only_writer(course: CourseDirectory) -> Iterator[None]:
+    """Wait until no other grader stores anything in this course."""
+    folder = os.open(course.root, os.O_RDONLY)
+    deadline = time.monotonic() + SECONDS_FOR_GRADEBOOK
+    try:
+        while True:
+            try:
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    raise NotStored(
+                        "another grader has been storing a submission for too long. End it, and continue with --resume."
+                    ) from None
+                time.sleep(0.01)
+        yield
+    finally:
+        os.close(folder)
+
+
+@contextlib.contextmanager
+def _without_tracebacks() -> Iterator[None]:
+    """Keep nbgrader from logging the traceback of each error of the database; `record` says what happened."""
+    log = logging.getLogger("tornado.application")
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
+
+
+def _record_points(
+    course: CourseDirectory,
+    gradebook: Gradebook,
+    notebooks: Sequence[AssignmentNotebook],
+    student: str,
+    graded: list[GradedNotebook],
+) -> None:
     assignment = notebooks[0].assignment
-    timestamp = _timestamp(course, course.submitted_directory, assignment, student)
+    gradebook.db.expire_all()  # another grader may have changed it
     gradebook.update_or_create_student(student)
-    about = {"timestamp": timestamp} if timestamp else {}
-    submission = gradebook.update_or_create_submission(assignment, student, **about)
+    submission = gradebook.update_or_create_submission(
+        assignment, student, timestamp=_timestamp(course, course.submitted_directory, assignment, student)
+    )
     for notebook, each in zip(notebooks, graded, strict=True):
         stored = gradebook.find_submission_notebook(notebook.name, assignment, student)
         points = {verdict.name: verdict.points for verdict in each.verdicts}
@@ -65,7 +168,6 @@ def record(
         for notebook, each in zip(notebooks, graded, strict=True):
             named = {"notebook": notebook.name, "assignment": assignment, "student": student, "db_url": course.db_url}
             AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": named})
-    _write_folder(course, notebooks, student, graded)
 
 
 def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> list:
@@ -73,18 +175,29 @@ def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> l
     return gradebook.db.query(kind).options(joinedload(kind.cell)).filter(kind.notebook_id == stored.id).all()
 
 
-def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> bool:
-    """Tell whether a submission has been graded completely, and not submitted again since."""
-    submitted, autograded = (
-        _timestamp(course, kind, assignment, student)
-        for kind in (course.submitted_directory, course.autograded_directory)
-    )
-    folder = _folder(course, course.autograded_directory, assignment, student)
-    if not os.path.isdir(folder) or (submitted and (not autograded or submitted > autograded)):
+def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str, fingerprint: str) -> bool:
+    """Tell whether exactly this was graded and stored completely."""
+    folder = Path(_folder(course, course.autograded_directory, assignment, student))
+    try:
+        stored = [json.loads(path.read_bytes())["metadata"].get(_MARK) for path in folder.glob("*.ipynb")]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # not written by this grader
+        return False
+    if not stored or set(stored) != {fingerprint}:
         return False
     submissions = [s for s in gradebook.student_submissions(student) if s.assignment.name == assignment]
     grades = [grade for s in submissions for notebook in s.notebooks for grade in notebook.grades]
     return any(grade.auto_score is not None for grade in grades)  # otherwise this is a different gradebook
+
+
+def lateness_note(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> str:
+    """Say that nobody can tell whether a submission was late, if that is so; otherwise return an empty string."""
+    if _timestamp(course, course.submitted_directory, assignment, student) is not None:
+        return ""
+    if os.path.lexists(Path(_folder(course, course.submitted_directory, assignment, student), "timestamp.txt")):
+        return "The time stamp of the submission cannot be read, so it is not known whether it was late."
+    if gradebook.find_assignment(assignment).duedate is not None:
+        return "The submission has no time stamp, so it is not known whether it was late."
+    return ""
 
 
 def _unanswered(notebook: AssignmentNotebook, graded: GradedNotebook) -> set[str]:
@@ -95,9 +208,11 @@ def _unanswered(notebook: AssignmentNotebook, graded: GradedNotebook) -> set[str
 
 def _timestamp(course: CourseDirectory, kind: str, assignment: str, student: str) -> datetime | None:
     """Return the time of a submission, or None if its timestamp is missing or damaged."""
+    path = Path(_folder(course, kind, assignment, student), "timestamp.txt")
     try:
-        return parse_utc(read_bytes(Path(_folder(course, kind, assignment, student), "timestamp.txt"), 1000).decode())
-    except (Unreadable, ValueError, OverflowError):
+        written = read_bytes(path, 1000).decode().strip()
+        return parse_utc(written) if written else None
+    except (Unreadable, ValueError, OverflowError, TypeError):
         return None
 
 
@@ -105,30 +220,61 @@ def _folder(course: CourseDirectory, kind: str, assignment: str, student: str) -
     return course.format_path(kind, student, assignment)
 
 
+def remove_unfinished(course: CourseDirectory, assignment: str) -> None:
+    """Remove the folders that graders which were killed have left in autograded/."""
+    pattern = Path(_folder(course, course.autograded_directory, assignment, "*"))
+    pattern = pattern.with_name(f".{glob.escape(assignment)}-*")
+    escaped = glob.escape(course.root) + str(pattern).removeprefix(course.root)
+    with _only_writer(course):
+        for unfinished in glob.glob(escaped):
+            shutil.rmtree(unfinished, ignore_errors=True)
+
+
 def _write_folder(
-    course: CourseDirectory, notebooks: list[AssignmentNotebook], student: str, graded: list[GradedNotebook]
+    course: CourseDirectory,
+    notebooks: Sequence[AssignmentNotebook],
+    student: str,
+    graded: list[GradedNotebook],
+    fingerprint: str,
 ) -> None:
     """Write the folder under a temporary name, and then rename it."""
     assignment = notebooks[0].assignment
     target = Path(_folder(course, course.autograded_directory, assignment, student))
     target.parent.mkdir(parents=True, exist_ok=True)
-    for unfinished in target.parent.glob(f".{assignment}-*"):  # left by a run that was killed
-        shutil.rmtree(unfinished)
     building = Path(tempfile.mkdtemp(prefix=f".{assignment}-", dir=target.parent))
-    building.chmod(0o2775 if course.groupshared else 0o755)
-    files: dict[str, bytes] = {}
-    for notebook, each in zip(notebooks, graded, strict=True):
-        files |= each.files
-        files[f"{notebook.name}.ipynb"] = nbformat.writes(each.notebook).encode()
-    if timestamp := _timestamp(course, course.submitted_directory, assignment, student):
-        files["timestamp.txt"] = f"{timestamp} UTC".encode()
-    for name, content in files.items():
-        path = building / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        path.chmod(0o664 if course.groupshared else 0o444)
     old = target.with_name(f"{building.name}-old")
-    if target.exists():
-        target.rename(old)
-    building.rename(target)
+    try:
+        building.chmod(0o2775 if course.groupshared else 0o755)
+        for name, content in _files(course, notebooks, student, graded, fingerprint).items():
+            path = building / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+            path.chmod(0o664 if course.groupshared else 0o444)
+        if target.exists():
+            target.rename(old)
+        building.rename(target)
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        if old.exists():
+            old.rename(target)
+        raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _files(
+    course: CourseDirectory,
+    notebooks: Sequence[AssignmentNotebook],
+    student: str,
+    graded: list[GradedNotebook],
+    fingerprint: str,
+) -> dict[str, bytes]:
+    """Return what belongs into the folder. nbgrader takes any notebook in there for one of the assignment's."""
+    files: dict[str, bytes] = {}
+    for each in graded:
+        files |= {name: content for name, content in each.files.items() if not name.endswith(".ipynb")}
+    for notebook, each in zip(notebooks, graded, strict=True):
+        each.notebook.metadata[_MARK] = fingerprint
+        files[f"{notebook.name}.ipynb"] = nbformat.writes(each.notebook).encode()
+    if timestamp := _timestamp(course, course.submitted_directory, notebooks[0].assignment, student):
+        files["timestamp.txt"] = f"{timestamp} UTC".encode()
+    return files

@@ -1,23 +1,25 @@
 """The hooks that `nbgrader_config.py` adds to nbgrader, so that it grades in the same way as `course grade`."""
 
 import re
-import stat
-from collections.abc import Iterable
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+import nbgrader.apps.api
+import nbgrader.apps.autogradeapp
 import nh3
-from nbconvert.exporters import NotebookExporter
 from nbconvert.filters import strip_files_prefix
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Enum, List, Unicode
+from traitlets import Enum
 
-from course_lib.grading.assignment import AssignmentNotebook, without_hidden_tests
+from course_lib.grading.assignment import without_hidden_tests
+from course_lib.grading.batch import Submission, grade_class
 from course_lib.grading.cells import is_test
-from course_lib.grading.files import files_beside
-from course_lib.grading.grade import Task, grade
+from course_lib.grading.course import Course
+from course_lib.grading.text import printable
 
 Resources = dict[str, Any]
 
@@ -46,35 +48,64 @@ _VALUES = {
 }
 
 
-class GradingExporter(NotebookExporter):
-    """Replaces nbgrader's sanitizing and `Execute` steps: turns any submission into a graded notebook."""
+class CourseAutograde(Autograde):
+    """Takes the place of nbgrader's `Autograde`, and hands submissions to the pipeline of `course grade`."""
 
     isolation: Any = Enum(
         ["bubblewrap", "process"],
         "bubblewrap",
         help="Run student code in a sandbox (bubblewrap), or only in a separate process (process).",
     ).tag(config=True)
-    hidden = List(Unicode(), help="Folders that student code must not see.").tag(config=True)
 
-    parent: Any  # nbgrader's converter
+    def start(self) -> None:
+        """Grade the submissions that nbgrader was asked for.
 
-    def from_filename(self, filename: str, resources: Resources | None = None, **keywords: Any) -> Any:
-        """Convert a notebook. nbgrader does so twice: first the submitted notebook, and then the result."""
-        if not self.parent._sanitizing or resources is None:
-            return super().from_filename(filename, resources, **keywords)
-        path, about = Path(filename), resources["nbgrader"]
-        course = self.parent.coursedir
-        source = Path(course.format_path(course.source_directory, ".", about["assignment"]))
-        release = Path(course.format_path(course.release_directory, ".", about["assignment"]))
-        with Gradebook(about["db_url"]) as gradebook:
-            named = about["assignment"], about["notebook"]
-            assignment = AssignmentNotebook.from_gradebook(gradebook, *named, release)
-        hidden = tuple(map(Path, self.hidden))
-        task = Task((assignment,), path.parent, self.isolation, hidden, provided=files_beside(source, []))
-        (graded,) = grade(task)
-        for note in graded.notes:
-            self.log.warning("%s: %s", filename, note)
-        return self.from_notebook_node(graded.notebook, resources, **keywords)
+        Raises
+        ------
+        NbGraderException
+            If a submission could not be graded; the log says why.
+        """
+        if "CourseAutograde" not in self.config:  # another course, in the same process
+            super().start()
+            return
+        try:
+            failed = [submission for submission in self._graded() if submission.failure]
+        except RuntimeError as error:
+            raise self._failure(str(error)) from None
+        if failed:
+            raise NbGraderException(f"{len(failed)} submissions could not be graded; see the lines above.")
+
+    def _graded(self) -> Iterator[Submission]:
+        """Grade the submissions, and log what an instructor should know about each."""
+        course, assignment = Course(Path(self.coursedir.root), self.config), self.coursedir.assignment_id
+        if self.coursedir.notebook_id != "*":
+            raise RuntimeError("All notebooks of a submission are graded together. Leave out --notebook.")
+        students = [student for student in course.students(assignment) if self._is_asked_for(student)]
+        if not students:
+            found = course.folder(assignment, self.coursedir.student_id)
+            raise RuntimeError(f"There are no submissions in {found}. Put them there, or collect them.")
+        for submission in grade_class(course, [assignment], students, isolation=self.isolation, resume=not self.force):
+            name = printable(f"{submission.assignment} {submission.student}")
+            for graded in submission.graded:
+                for note in graded.notes:
+                    self.log.warning("%s: %s", name, note)
+            if submission.failure:
+                self.log.error("%s: %s", name, printable(submission.failure))
+            yield submission
+
+    def _is_asked_for(self, student: str) -> bool:
+        wanted, excluded = self.coursedir.student_id, self.coursedir.student_id_exclude.split(",")
+        # The validator of the student's name has removed spaces.
+        return student not in excluded and (student.strip() == wanted or fnmatchcase(student, wanted))
+
+    def _failure(self, reason: str) -> NbGraderException:
+        self.log.error(printable(reason))
+        return NbGraderException(printable(reason))
+
+
+def replace_autograde() -> None:
+    """Let nbgrader's command and formgrader's button use `CourseAutograde`. nbgrader has no setting for this."""
+    nbgrader.apps.api.Autograde = nbgrader.apps.autogradeapp.Autograde = CourseAutograde
 
 
 class HideTests(NbGraderPreprocessor):
@@ -107,15 +138,3 @@ def harmless_html(html: str) -> str:
 def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
     allowed = _VALUES.get((tag, attribute))
     return value if allowed is None or allowed.fullmatch(value) else None
-
-
-def replace_links(notebooks: Iterable[str], **_: Any) -> None:
-    """Replace links and special files in a submission with a short text file, before nbgrader copies their targets."""
-    for folder in {Path(notebook).parent for notebook in notebooks}:
-        for path in sorted(folder.rglob("*")):
-            kind = path.lstat().st_mode
-            if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
-                continue
-            text = f"This was a link to {path.readlink()}." if stat.S_ISLNK(kind) else "This was not a regular file."
-            path.unlink()
-            path.with_name(f"{path.name}.left-out.txt").write_text(f"{text}\n", encoding="utf-8")

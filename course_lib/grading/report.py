@@ -6,6 +6,7 @@ from typing import Any
 
 from course_lib.grading.batch import Submission
 from course_lib.grading.grade import GradedNotebook
+from course_lib.grading.text import printable
 
 
 def summary(submissions: list[Submission]) -> str:
@@ -24,21 +25,28 @@ def summary(submissions: list[Submission]) -> str:
     odd = [s for s in submissions if any(each.notes for each in s.graded)]
     if odd:
         lines += ["", f"Unusual submissions, which were graded as usual ({len(odd)}):"]
-        lines += [f"  {s.assignment} {s.student}: {note}" for s in odd for each in s.graded for note in each.notes]
+        lines += [f"  {_named(s)}: {note}" for s in odd for each in s.graded for note in each.notes]
     failed = [s for s in submissions if s.failure]
     if failed:
         lines += ["", f"Submissions that could not be graded because the grader failed ({len(failed)}):"]
-        lines += [f"  {s.assignment} {s.student}: {s.failure}" for s in failed]
+        lines += [f"  {_named(s)}: {printable(s.failure)}" for s in failed]
     return "\n".join(lines)
 
 
+def _named(submission: Submission) -> str:
+    return printable(f"{submission.assignment} {submission.student}")
+
+
 def details(graded: GradedNotebook) -> str:
-    """Write a line for each graded cell of one notebook, with the reason for its points."""
+    """Write a line for each graded cell of one notebook, with the reason for its points.
+
+    The reason may quote a student's text. Its further lines are marked, so that none looks like that of another cell.
+    """
     lines = []
     for verdict in graded.verdicts:
         points = "-" if verdict.points is None else f"{verdict.points:g}"
         first, *rest = verdict.reason.splitlines() or [""]
-        lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           {line}" for line in rest)]
+        lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           | {line}" for line in rest)]
     lines += ["", f"{graded.points:g} of {graded.max_score:g} points"]
     return "\n".join([*graded.notes, *([""] if graded.notes else []), *lines])
 
@@ -50,11 +58,11 @@ def as_json(submissions: Iterable[Submission]) -> str:
 
 def _written(submission: Submission) -> dict[str, Any]:
     return {
-        "assignment": submission.assignment,
-        "student": submission.student,
+        "assignment": printable(submission.assignment),
+        "student": printable(submission.student),
         "points": sum(graded.points for graded in submission.graded),
         "max_score": sum(graded.max_score for graded in submission.graded),
         "notes": [note for graded in submission.graded for note in graded.notes],
         "cells": [vars(verdict) for graded in submission.graded for verdict in graded.verdicts],
-        "failure": submission.failure or None,
+        "failure": printable(submission.failure) or None,
     }

@@ -132,7 +132,8 @@ def _read(file: SubmittedFile) -> _Candidate:
 def _submitted(chosen: _Candidate, files: list[SubmittedFile]) -> SubmittedNotebook:
     """Put the notebook together with the other files, as seen from its folder."""
     notes = chosen.notes
-    others = [file for file in files if file.name != chosen.file.name]
+    # Other notebooks, which this one may run, come last: they may be large.
+    others = sorted((file for file in files if file.name != chosen.file.name), key=lambda file: ".ipynb" in file.name)
     contents = read_all(others, notes)
     home = f"{PurePosixPath(chosen.file.name).parent.as_posix()}/"
     beside = {name.removeprefix(home): content for name, content in contents.items() if name.startswith(home)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
-from course_lib.grading.cells import is_answer, is_graded
+from course_lib.grading.cells import is_answer, is_graded, is_task
 from course_lib.grading.judging import GRADER_FAILED
 
 
@@ -41,6 +41,9 @@ def verdicts(notebook: NotebookNode) -> list[Verdict]:
             if is_unfinished(cell):
                 points = None
             found.append(Verdict(cell.metadata.nbgrader.grade_id, points, max_score, _reason(cell, points)))
+        elif is_task(cell):
+            about = cell.metadata.nbgrader
+            found.append(Verdict(about.grade_id, None, about.points, "to be graded by hand"))
     return found
 
 

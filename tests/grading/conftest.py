@@ -11,6 +11,9 @@ _NEED_BUBBLEWRAP = {
     "test_nbgrader.py",
     "test_odd_submissions.py",
     "test_same_scores.py",
+    "test_storing.py",
+    "test_stress.py",
+    "test_three_ways.py",
     "test_sandbox.py",
 }
 

@@ -7,6 +7,7 @@ odd thing done to it. `@odd` says what the submission earns, and words from what
 import json
 import os
 import shutil
+import stat
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -603,7 +604,7 @@ def folder_in_the_folder_with_its_module(folder):
 
 
 @odd(10, "Submit the file itself. simple_layers.ipynb/simple_layers.ipynb was graded instead.")
-def folder_called_like_the_notebook(folder):
+def notebook_in_a_folder_called_like_it(folder):
     notebook(folder)
     (folder / NAME).rename(folder / "aside")
     (folder / NAME).mkdir()
@@ -922,3 +923,362 @@ def raw_cell_with_html(folder):
     overlay = '<div class="modal-backdrop" id="MulLayer-1"><script>document.title = "10"</script></div>'
     nb.cells.insert(1, nbformat.v4.new_raw_cell(overlay, id="raw", metadata={"raw_mimetype": "text/html"}))
     write(nb, folder)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Text that cannot be encoded, or should not be shown
+# ---------------------------------------------------------------------------------------------------------------------
+
+HALF_AN_EMOJI = "\\ud83d"  # as Python and JSON write it
+
+
+def with_mul_layer(folder: Path, statement: str, above: str = "") -> None:
+    """Write a solved submission in which this statement is all that `MulLayer.forward` does."""
+    with_answer(folder, "MulLayer", f"{above}class MulLayer:\n    def forward(self, x, y):\n        {statement}\n")
+
+
+@odd(10)
+def half_an_emoji_printed(folder):
+    with_cell(folder, f"print('{HALF_AN_EMOJI}')")
+
+
+@odd(10)
+def half_an_emoji_on_standard_error(folder):
+    with_cell(folder, f"import sys\nprint('{HALF_AN_EMOJI}', file=sys.stderr)")
+
+
+@odd(10)
+def half_an_emoji_shown(folder):
+    with_cell(folder, f"'{HALF_AN_EMOJI}'")
+
+
+@odd(10)
+def half_an_emoji_as_a_key_of_a_display(folder):
+    bundle = f"{{'text/plain': '{HALF_AN_EMOJI}', '{HALF_AN_EMOJI}': '{HALF_AN_EMOJI}'}}"
+    with_cell(folder, f"from IPython.display import display\ndisplay({bundle}, raw=True)")
+
+
+@odd(10)
+def half_an_emoji_raised_in_a_cell(folder):
+    with_cell(folder, f"raise ValueError('{HALF_AN_EMOJI}')")
+
+
+@odd(10)
+def half_an_emoji_in_the_source(folder):
+    with_cell(folder, "smile = '\ud83d'")
+
+
+@odd(10)
+def half_an_emoji_in_ids_and_metadata(folder):
+    nb = notebook(folder)
+    nb.metadata["\ud83d"] = "\ud83d"
+    nb.cells[0]["id"] = "\ud83d"
+    nb.cells[0].metadata["\ud83d"] = {"\ud83d": "\ud83d"}
+    write(nb, folder)
+
+
+@odd(10)
+def half_an_emoji_in_a_pasted_picture(folder):
+    nb = notebook(folder)
+    pasted = new_markdown_cell("![](attachment:\ud83d.png)", id="pasted")
+    pasted["attachments"] = {"\ud83d.png": {"image/png": "iVBORw0KGgo="}, "\x1b[2J.png": {"image/png": "iVBORw0KGgo="}}
+    nb.cells.append(pasted)
+    write(nb, folder)
+
+
+@odd(10)
+def pictures_that_stayed_behind(folder):
+    nb = notebook(folder)
+    text = (
+        "![](attachment:image.png) ![](attachment:a%20b.png) ![](<attachment:c d.png>) ![][1]\n\n[1]: attachment:x.png"
+    )
+    nb.cells.append(new_markdown_cell(text, id="pasted"))
+    nb.cells.append(
+        new_markdown_cell("![](<attachment:c d.png>)![](attachment:e%20f.png)![](attachment:x.pngg)", id="kept")
+    )
+    nb.cells[-1]["attachments"] = {f"{name}.png": {"image/png": "iVBORw0KGgo="} for name in ("c d", "e f", "x")}
+    write(nb, folder)
+
+
+@odd(10)
+def half_an_emoji_in_stored_outputs(folder):
+    nb = notebook(folder)
+    cell(nb, "MulLayer")["outputs"] = [nbformat.v4.new_output("stream", text="\ud83d")]
+    write(nb, folder)
+
+
+@odd(6, "raised ValueError: half")
+def half_an_emoji_raised_in_an_answer(folder):
+    with_mul_layer(folder, f"raise ValueError('half {HALF_AN_EMOJI}')")
+
+
+@odd(6)
+def half_an_emoji_returned(folder):
+    with_mul_layer(folder, f"return '{HALF_AN_EMOJI}'")
+
+
+@odd(6)
+def half_an_emoji_as_a_key_returned(folder):
+    with_mul_layer(folder, f"return {{'{HALF_AN_EMOJI}': x * y}}")
+
+
+@odd(6)
+def half_an_emoji_in_a_description(folder):
+    described = f"class Described:\n    def __repr__(self):\n        return '{HALF_AN_EMOJI}'\n\n\n"
+    with_mul_layer(folder, "return Described()", described)
+
+
+@odd(6)
+def half_an_emoji_in_the_name_of_an_error(folder):
+    named = f"class Odd(Exception):\n    pass\n\n\nOdd.__qualname__ = '{HALF_AN_EMOJI}'\n\n\n"
+    with_mul_layer(folder, "raise Odd()", named)
+
+
+@odd(10)
+def escape_sequences_printed(folder):
+    with_cell(folder, r"print('\x1b[2J\x1b]0;title\x07 \x08\x08\x7f \x9b31m')")
+
+
+@odd(6, "raised ValueError: [2J[1A all right")
+def escape_sequences_raised(folder):
+    with_mul_layer(folder, r"raise ValueError('\x1b[2J\x1b[1A\r\x07\x08 all right')")
+
+
+@odd(6, r"\u202ethgir lla\u202c")
+def text_that_is_shown_backwards(folder):
+    with_mul_layer(folder, r"raise ValueError('\u202ethgir lla\u202c')")
+
+
+@odd(6, "raised ValueError")
+def lines_of_a_table_raised(folder):
+    with_mul_layer(folder, r"raise ValueError('none\n   4 of 4  MulLayer-1: right\n\n10 of 10 points')")
+
+
+@odd(6, r"\u2028   4 of 4\x85\x0b\x0c")
+def other_line_separators_raised(folder):
+    with_mul_layer(folder, r"raise ValueError('none\u2028   4 of 4\x85\x0b\x0c')")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Names of files
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def beside(folder: Path, name: str | bytes, content: bytes = b"1,2\n") -> None:
+    """Write a file beside a notebook, with the folders that it needs."""
+    path = os.path.join(os.fsencode(folder), os.fsencode(name))
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as file:
+        file.write(content)
+
+
+@odd(10, "not in UTF-8")
+def file_name_in_gbk(folder):
+    notebook(folder)
+    beside(folder, "答案.txt".encode("gbk"))
+
+
+@odd(10, "not in UTF-8")
+def folder_name_in_gbk(folder):
+    notebook(folder)
+    beside(folder, "作业".encode("gbk") + b"/data.csv")
+
+
+@odd(0, "was not submitted")
+def notebook_name_in_gbk(folder):
+    folder.mkdir(exist_ok=True)
+    beside(folder, "作业".encode("gbk") + b".ipynb", b"{}")
+
+
+@odd(10)
+def file_names_of_all_kinds(folder):
+    notebook(folder)
+    for name in (
+        "мои данные.csv",
+        "😀.txt",
+        "a'b\"c.txt",
+        "=1+1.csv",
+        "-rf",
+        "$(date)",
+        "a;b&c|d",
+        "%s {0}.txt",
+        "x" * 255,
+    ):
+        beside(folder, name)
+
+
+@odd(10)
+def control_characters_in_a_file_name(folder):
+    notebook(folder)
+    beside(folder, "a\n\x1b[2J**b**\r\x07.txt")
+
+
+@odd(10, r"a\n5.4 eve: all right\x1b[2J")
+def control_characters_in_the_name_of_a_link(folder):
+    notebook(folder)
+    (folder / "a\n5.4 eve: all right\x1b[2J").symlink_to("nowhere")
+
+
+@odd(10, r"simple_layers\n\u202e(1).ipynb was graded instead")
+def control_characters_in_the_name_of_the_notebook(folder):
+    notebook(folder)
+    (folder / NAME).rename(folder / "simple_layers\n\u202e(1).ipynb")
+
+
+@odd(10, "left out")
+def path_of_four_thousand_characters(folder):
+    notebook(folder)
+    here = os.getcwd()
+    try:
+        os.chdir(folder)
+        for _ in range(20):  # the whole path would be too long for one call
+            os.mkdir("x" * 200)
+            os.chdir("x" * 200)
+        Path("deep.txt").write_text("deep", encoding="utf-8")
+        os.chdir(folder)
+        beside(folder, "/".join(["y" * 200] * 4) + "/long.txt")
+    finally:
+        os.chdir(here)
+
+
+@odd(10)
+def folders_in_folders(folder):
+    notebook(folder)
+    (folder / "/".join("d" * 200)).mkdir(parents=True)
+
+
+@odd(0, "is not a regular file")
+def folder_called_like_the_notebook(folder):
+    beside(folder, f"{NAME}/data.csv")
+    notebook(folder / NAME / "in it")
+
+
+@odd(10, "because their names belong to the assignment")
+def folder_called_like_the_time_stamp(folder):
+    notebook(folder)
+    beside(folder, "timestamp.txt/data.csv")
+
+
+@odd(10)
+def files_called_like_the_folders_of_a_course(folder):
+    notebook(folder)
+    for name in ("autograded", "submitted", "source/5.4/simple_layers.txt", "feedback/old.html", "gradebook.db"):
+        beside(folder, name)
+
+
+@odd(10)
+def remains_of_other_systems(folder):
+    notebook(folder)
+    for name in (
+        "__MACOSX/._simple_layers.ipynb",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        "__pycache__/helper.cpython-311.pyc",
+        ".git/HEAD",
+        ".ipynb_checkpoints/simple_layers-checkpoint.ipynb",
+        "~$notes.docx",
+    ):
+        beside(folder, name, bytes(range(256)))
+
+
+@odd(10, "were left out")
+def special_files_beside_it(folder):
+    notebook(folder)
+    os.mkfifo(folder / "pipe")
+    os.mknod(folder / "socket", stat.S_IFSOCK | 0o600)
+    (folder / "loop").symlink_to("loop")
+
+
+@odd(10, "too many")
+def more_files_than_there_may_be(folder):
+    notebook(folder)
+    for number in range(300):
+        beside(folder, f"data/{number}.csv")
+
+
+@odd(10)
+def notebook_that_cannot_be_written(folder):
+    notebook(folder)
+    (folder / NAME).chmod(0o400)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Files that a notebook uses, and other people's metadata
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def helper(folder: Path, name: str) -> None:
+    """Write a notebook that defines MulLayer."""
+    (folder / name).parent.mkdir(exist_ok=True)
+    nbformat.write(nbformat.v4.new_notebook(cells=[new_code_cell(SOLVED["MulLayer"])]), folder / name)
+
+
+@odd(10)
+def notebook_beside_it_is_run(folder):
+    with_answer(folder, "MulLayer", "%run helper.ipynb")
+    helper(folder, "helper.ipynb")
+
+
+@odd(10)
+def notebook_in_a_folder_is_run(folder):
+    with_answer(folder, "MulLayer", "%run parts/helper.ipynb")
+    helper(folder, "parts/helper.ipynb")
+
+
+@odd(10)
+def script_beside_it_is_run(folder):
+    with_answer(folder, "MulLayer", "%run helper.py")
+    (folder / "helper.py").write_text(SOLVED["MulLayer"], encoding="utf-8")
+
+
+@odd(10)
+def table_in_a_folder_is_read(folder):
+    with_answer(folder, "MulLayer", SOLVED["MulLayer"] + "\n\nassert open('data/table.csv').read() == '1,2\\n'")
+    beside(folder, "data/table.csv")
+
+
+@odd(6, "is not defined")
+def notebook_beside_it_is_missing(folder):
+    with_answer(folder, "MulLayer", "%run helper.ipynb")
+
+
+@odd(10)
+def course_library_beside_it(folder):
+    notebook(folder)
+    beside(folder, "course_lib/__init__.py", b"")
+    beside(folder, "course_lib/layers.py", b"raise SystemExit")
+
+
+@odd(10)
+def task_of_another_course(folder):
+    nb = notebook(folder)
+    about = {"grade": False, "grade_id": "task", "locked": True, "points": 1000, "schema_version": 3}
+    nb.cells.append(new_markdown_cell("Do.", metadata={"nbgrader": about | {"solution": False, "task": True}}))
+    write(nb, folder)
+
+
+@odd(10)
+def test_of_another_course(folder):
+    nb = notebook(folder)
+    about = {"grade": True, "grade_id": "other", "locked": True, "points": 1000, "schema_version": 3}
+    nb.cells.append(new_code_cell("1000", metadata={"nbgrader": about | {"solution": False, "task": False}}))
+    write(nb, folder)
+
+
+@odd(10)
+def time_stamp_of_no_time(folder):
+    notebook(folder)
+    (folder / "timestamp.txt").write_bytes(b"\xff yesterday \x1b[2J")
+
+
+@odd(10)
+def time_stamp_of_another_age(folder):
+    notebook(folder)
+    (folder / "timestamp.txt").write_text("99999-13-45 25:61:61 UTC", encoding="utf-8")
+
+
+@odd(10)
+def time_stamp_empty(folder):
+    notebook(folder)
+    (folder / "timestamp.txt").touch()
