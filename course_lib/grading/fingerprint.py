@@ -17,7 +17,9 @@ def fingerprint(task: Task) -> str:
     task : Task
         The submission. Where and within which limits it is graded makes no difference.
     """
-    digest = hashlib.sha256(repr((task.notebooks, sorted(task.provided.items()), task.notes)).encode())
+    # A set has no order of its own: sorted, it is the same in every process.
+    notebooks = [(n.assignment, n.name, n.cells, sorted(n.texts), sorted(n.imports.items())) for n in task.notebooks]
+    digest = hashlib.sha256(repr((notebooks, sorted(task.provided.items()), task.notes)).encode())
     for place, folders, names in os.walk(os.fsencode(task.folder)):
         folders.sort()
         for name in sorted([*folders, *names]):

@@ -1147,7 +1147,7 @@ def folders_in_folders(folder):
     (folder / "/".join("d" * 200)).mkdir(parents=True)
 
 
-@odd(0, "is not a regular file")
+@odd(10, "simple_layers.ipynb/in it/simple_layers.ipynb was graded instead.")
 def folder_called_like_the_notebook(folder):
     beside(folder, f"{NAME}/data.csv")
     notebook(folder / NAME / "in it")

@@ -7,7 +7,7 @@ subclass) raises an error.
 
 import sys
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -21,7 +21,9 @@ LIBRARIES = (
 
 def install() -> None:
     """Let imports of modules that are not allowed succeed."""
-    sys.meta_path.insert(0, _Finder(LIBRARIES))  # first, since an empty folder would be found as a package
+    # Of the libraries, only those that are installed: a student is right to expect an error for the others.
+    installed = tuple(name for name in LIBRARIES if PathFinder.find_spec(name))
+    sys.meta_path.insert(0, _Finder(installed))  # first, since an empty folder would be found as a package
     sys.meta_path.append(_Finder(("course_lib",)))  # last, so that modules which exist are found first
 
 
