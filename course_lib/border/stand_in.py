@@ -13,7 +13,7 @@ from course_lib.border.student_process import RemoteHandle
 
 # Functions of the modules `operator` and `builtins` by which Python's expressions use an object.
 _OPERATIONS = {
-    **{f"__{name}__": name for name in ("lt", "le", "eq", "ne", "gt", "ge", "add", "sub", "mul", "truediv", "matmul")},
+    **{f"__{name}__": name for name in ("add", "sub", "mul", "truediv", "matmul")},
     **{f"__{name}__": name for name in ("floordiv", "mod", "pow", "neg", "pos", "abs", "invert", "xor")},
     **{f"__{name}__": name for name in ("getitem", "setitem", "delitem", "contains", "iadd", "isub", "imul")},
     **{f"__{name}__": name for name in ("len", "str", "repr", "int", "float", "round", "next")},
@@ -22,6 +22,7 @@ _OPERATIONS = {
     "__bool__": "truth",
     "__iter__": "list",
 }
+_COMPARISONS = ("lt", "le", "eq", "ne", "gt", "ge")
 # The student's object comes second in these: `2 * answer`, and `isinstance(value, answer)`.
 _REFLECTED = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor")
 
@@ -107,6 +108,14 @@ def _method(operation: str) -> Any:
     return method
 
 
+def _comparison(operation: str) -> Any:
+    def method(self: StandIn, other: Any) -> Any:
+        # An object could claim to be equal to anything. Data is compared here, and only objects among themselves there.
+        return _operate(operation, self, other) if type(other) is StandIn else NotImplemented
+
+    return method
+
+
 def _reflected(operation: str) -> Any:
     def method(self: StandIn, other: Any) -> Any:
         return _operate(f"reflected {operation}", self, other)
@@ -116,6 +125,8 @@ def _reflected(operation: str) -> Any:
 
 for _name, _operation in _OPERATIONS.items():
     setattr(StandIn, _name, _method(_operation))
+for _name in _COMPARISONS:
+    setattr(StandIn, f"__{_name}__", _comparison(_name))
 for _name in _REFLECTED:
     setattr(StandIn, f"__r{_name}__", _reflected(_OPERATIONS[f"__{_name}__"]))
 setattr(StandIn, "__instancecheck__", _reflected("isinstance"))  # noqa: B010, mypy knows no such method

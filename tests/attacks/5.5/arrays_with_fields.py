@@ -1,0 +1,24 @@
+"""Returns structured arrays, records and dates.
+
+Meets: not a number or an array of numbers
+"""
+
+# %% Relu
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        return np.zeros(x.shape, dtype=[("value", float), ("right", bool)])
+
+    def backward(self, dout):
+        return np.zeros(dout.shape, dtype="datetime64[s]")
+
+
+# %% Sigmoid
+
+
+class Sigmoid:
+    def forward(self, x):
+        return np.zeros(x.shape, dtype=float).view(np.recarray).astype("U1")
