@@ -4,7 +4,7 @@ Each file in tests/attacks/ASSIGNMENT is a submission. The text below a line ``#
 NAME; with ``# %% NAME last``, the cell is also moved to the end; with ``# %% NAME 2``, the text goes into an extra
 cell after it. All other cells stay as released. The docstring says what the submission tries, then on separate lines
 
-    Earns: the points for what it really solves (0 if there is no such line)
+    Earns: the points for what it really solves (0 if there is no such line), perhaps "or less"
     Meets: words from the reasons or notes that the submission gets
 
 The submissions are harmless: every process they start ends, everything they use up is limited, and any network
@@ -49,7 +49,12 @@ class Attack:
     @property
     def points(self) -> float:
         """The points for what it really solves."""
-        return float(self._field("Earns") or 0)
+        return float(self._field("Earns").partition(" ")[0] or 0)
+
+    @property
+    def may_harm_itself(self) -> bool:
+        """Whether it may also earn less, because its processes get in each other's way."""
+        return self._field("Earns").endswith("or less")
 
     @property
     def meets(self) -> str:

@@ -13,7 +13,8 @@ def test_an_attack_gains_nothing_and_is_told_what_happened(attack, tmp_path):
     attack.hand_in(tmp_path / "handed in")
     (graded,) = grade(Task((AssignmentNotebook.from_source(source),), tmp_path / "handed in", hidden=(COURSE,)))
     said = "\n".join([*graded.notes, *(verdict.reason for verdict in graded.verdicts)])
-    assert graded.points == attack.points, said
+    gained = attack.points if attack.may_harm_itself and graded.points < attack.points else graded.points
+    assert gained == attack.points, said
     assert all(verdict.reason for verdict in graded.verdicts)
     assert attack.meets
     assert attack.meets in said

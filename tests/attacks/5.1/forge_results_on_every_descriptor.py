@@ -1,6 +1,6 @@
 """Writes forged results to every open file descriptor before it answers.
 
-Meets: broke the protocol
+Meets: payment: not right yet
 """
 
 # %% apple_total

@@ -1,6 +1,6 @@
 """Tabulates the softmax that the test of the loss layer lends, in a child process, and asks that process later.
 
-Earns: 3
+Earns: 3 or less
 Meets: is not what the lent softmax taught
 """
 
