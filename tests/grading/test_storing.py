@@ -68,7 +68,7 @@ def impatient(monkeypatch):
     monkeypatch.setattr(gradebook_module, "SECONDS_FOR_GRADEBOOK", 0.5)
 
 
-@pytest.mark.parametrize("way", [by_course_grade, by_button])
+@pytest.mark.parametrize("way", [by_course_grade, pytest.param(by_button, marks=pytest.mark.sweep)])
 def test_a_locked_gradebook_fails_each_submission_with_a_sentence_and_loses_none(a_class, impatient, way):
     with locked(a_class):
         code, told = way(a_class)
