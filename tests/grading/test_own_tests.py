@@ -11,6 +11,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from course_lib.checks import runner
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.grade import Task, grade, sandbox_for
+from course_lib.grading.rehearsal import RehearseGrading
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
 from course_lib.grading.submission import read
@@ -146,16 +147,24 @@ def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path
         ),
     ],
 )
-def test_what_cannot_be_graded_is_told_when_the_assignment_is_generated(test, before, told, tmp_path):
-    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+def test_what_cannot_be_graded_is_told_to_the_instructor(test, before, told, tmp_path, caplog):
     source(tmp_path, "def f(x):\n    return x", test, before)
-    log = nbgrader_api(tmp_path, "generate_assignment", "own")
-    warnings = [line for line in log.splitlines() if "[WARNING]" in line]
-    assert len(warnings) == (told is not None), log
+    path = tmp_path / "source" / "own" / "own.ipynb"
+    resources = {"metadata": {"path": str(path.parent)}, "unique_key": "own"}
+    RehearseGrading().preprocess(nbformat.read(path, as_version=4), resources)
+    warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert len(warnings) == (told is not None), warnings
     assert told is None or told in warnings[0]
 
 
-@pytest.mark.parametrize("assignment", one_and_sweep(ASSIGNMENTS, "5.4"))
+def test_it_is_told_when_the_assignment_is_generated(tmp_path):
+    shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
+    source(tmp_path, "def f(x):\n    return x", "assert f(3) == 4")
+    log = nbgrader_api(tmp_path, "generate_assignment", "own")
+    assert "your own solution does not pass the test test when it is graded. The reason: AssertionError" in log
+
+
+@pytest.mark.parametrize("assignment", one_and_sweep(ASSIGNMENTS, None))
 def test_the_solutions_of_the_course_pass_when_their_assignments_are_generated(assignment, tmp_path):
     copy_course(tmp_path, [assignment])
     assert "[WARNING]" not in nbgrader_api(tmp_path, "generate_assignment", assignment)
