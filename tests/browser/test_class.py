@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import nbformat
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -39,6 +41,11 @@ def derivative(f, x, h=1e-4):
 CURIOUS = """
 import os
 print("source/ is", "there" if os.path.exists("{course}/source") else "out of sight")
+"""
+# Were this HTML in formgrader's page, a teacher's first click anywhere would be on it.
+TRAP = """
+<div class="trap modal-backdrop in" id="derivative-2" style="position: fixed; inset: 0; z-index: 9999"
+     onclick="document.title = 'trapped'"><input class="trap score" id="derivative-2" value="10"></div>
 """
 HINT = "The difference is one-sided."
 REASONS = "A graph keeps every **intermediate** value. And it gives the derivative with respect to every price."
@@ -182,6 +189,7 @@ def test_a_class_from_release_to_feedback(way, pages, machine, look):
     downloaded.get_by_role("link", name="computational_graphs").click()
     solve(student, machine, look)
 
+    set_traps(machine.home("student"))
     student.get_by_role("tab", name="Assignments").click()
     expect(submitted).to_contain_text("There are no submitted assignments.")
     downloaded.get_by_role("button", name="Submit").click()
@@ -257,6 +265,21 @@ def solve(page, machine, look):
     dialog.get_by_role("button", name="Ok").click()
 
 
+def set_traps(home):
+    """Add cells with HTML to the notebook that is about to be submitted."""
+    (path,) = (found for found in home.rglob("computational_graphs.ipynb") if ".ipynb_checkpoints" not in found.parts)
+    notebook = nbformat.read(path, as_version=4)
+    raw = {"raw_mimetype": "text/html", "format": "text/html"}
+    notebook.cells += [
+        nbformat.v4.new_raw_cell(TRAP, id="raw", metadata=raw),
+        nbformat.v4.new_raw_cell(TRAP, id="raw-without-a-type"),
+        nbformat.v4.new_markdown_cell(TRAP, id="text"),
+        nbformat.v4.new_code_cell(f"from IPython.display import HTML\n\nHTML({TRAP!r})", id="output"),
+        nbformat.v4.new_code_cell(f"print({TRAP!r})\nraise ValueError({TRAP!r})", id="error"),
+    ]
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+
+
 def run(page, cells):
     """Run some cells, starting with the one just written."""
     for _ in range(cells):
@@ -275,6 +298,11 @@ def grade_by_hand(formgrader, look):
     frame = formgrader.frame
     expect(frame.get_by_role("columnheader", name="what you write")).to_be_visible()  # the table of the assignment
     look(formgrader.page, "submission")
+    expect(frame.get_by_text('<div class="trap').first).to_be_visible()  # as text
+    expect(frame.locator(".trap")).to_have_count(0)
+    for height in (150, 300, 450):
+        formgrader.page.mouse.click(640, height)
+    expect(formgrader.page).not_to_have_title("trapped")
     answer = frame.locator(".nbgrader_cell").filter(has_text="intermediate value. And")
     expect(answer.locator("strong")).to_have_text("intermediate")
     expect(answer).not_to_contain_text("<p>")
