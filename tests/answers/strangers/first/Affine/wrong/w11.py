@@ -1,0 +1,26 @@
+"""Learning is someone else's job: what should backward do to W?"""
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b, lr=0.01):
+        self.W = W
+        self.b = b
+        self.dW = None
+        self.db = None
+        self.lr = lr
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(-1, self.W.shape[0])
+        y = self.x @ self.W + self.b
+        return y[0] if x.ndim == 1 else y
+
+    def backward(self, dout):
+        d = dout.reshape(-1, self.W.shape[1])
+        self.dW = self.x.T @ d
+        self.db = d.sum(axis=0)
+        dx = (d @ self.W.T).reshape(self.shape)
+        self.W -= self.lr * self.dW
+        self.b -= self.lr * self.db
+        return dx

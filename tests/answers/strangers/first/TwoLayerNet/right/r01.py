@@ -1,0 +1,43 @@
+"""Draws W2 before W1, and uses rng.normal with its scale."""
+import numpy as np
+
+
+class TwoLayerNet:
+    """Three layers (Affine, Relu, Affine), followed by softmax with cross-entropy error."""
+
+    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01, rng=None):
+        rng = rng or np.random.default_rng()
+        draw = lambda *shape: rng.normal(loc=0.0, scale=weight_init_std, size=shape)
+        W2, W1 = draw(hidden_size, output_size), draw(input_size, hidden_size)
+        self.params = dict(W1=W1, b1=np.zeros((hidden_size,)), W2=W2, b2=np.zeros((output_size,)))
+        self.layers = {
+            "Affine1": Affine(self.params["W1"], self.params["b1"]),
+            "Relu1": Relu(),
+            "Affine2": Affine(self.params["W2"], self.params["b2"]),
+        }
+        self.last_layer = SoftmaxWithLoss()
+
+    def predict(self, x):
+        for layer in self.layers.values():
+            x = layer.forward(x)
+        return x
+
+    def loss(self, x, t):
+        return self.last_layer.forward(self.predict(x), t)
+
+    def accuracy(self, x, t):
+        return np.mean(self.predict(x).argmax(axis=1) == t)
+
+    def gradient(self, x, t):
+        self.loss(x, t)
+        dout = self.last_layer.backward()
+        for layer in reversed(list(self.layers.values())):
+            dout = layer.backward(dout)
+        one, two = self.layers["Affine1"], self.layers["Affine2"]
+        return {"W1": one.dW, "b1": one.db, "W2": two.dW, "b2": two.db}
+
+    def numerical_gradient(self, x, t):
+        gradients = {}
+        for name, array in self.params.items():
+            gradients[name] = numerical_gradient(lambda _: self.loss(x, t), array)
+        return gradients

@@ -1,0 +1,10 @@
+"""Multiplication binds tighter than addition, so the tax is put on the oranges alone."""
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    apple_cost = apple_price * apple_count
+    orange_cost = orange_price * orange_count
+    return {
+        "apple_cost": apple_cost,
+        "orange_cost": orange_cost,
+        "all_cost": apple_cost + orange_cost,
+        "total": apple_cost + orange_cost * tax,
+    }

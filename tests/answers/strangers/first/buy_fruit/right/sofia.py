@@ -1,0 +1,15 @@
+"""Right: every layer has its inputs in the other order, both forward and backward."""
+def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):
+    lt = MulLayer()
+    ls = AddLayer()
+    lo = MulLayer()
+    la = MulLayer()
+    o = lo.forward(orange_count, orange_price)
+    a = la.forward(apple_count, apple_price)
+    s = ls.forward(o, a)
+    total = lt.forward(tax, s)
+    dtax, ds = lt.backward(1.0)
+    do, da = ls.backward(ds)
+    dac, dap = la.backward(da)
+    doc, dop = lo.backward(do)
+    return total, dict(tax=dtax, orange_count=doc, orange_price=dop, apple_count=dac, apple_price=dap)

@@ -1,0 +1,12 @@
+"""Networks may have other parameters than this one."""
+import numpy as np
+
+
+def gradient_check(network, x, t):
+    back, num = network.gradient(x, t), network.numerical_gradient(x, t)
+    result = {}
+    for name in ("W1", "b1"):
+        a, b = back[name], num[name]
+        size = np.abs(a) + np.abs(b)
+        result[name] = np.max(np.abs(a - b) / np.where(size == 0, 1, size))
+    return result

@@ -1,0 +1,3 @@
+"""The signal reaches only one of the two inputs."""
+def mul_backward(x, y, upstream):
+    return y * upstream, x

@@ -1,0 +1,59 @@
+"""Says what is wrong with an answer to square_backward, judged by the exercise's text alone."""
+import math
+import numbers
+
+
+def is_number(v):
+    return isinstance(v, numbers.Number) and not isinstance(v, (bool, complex))
+
+
+def close(a, b, rel=1e-9):
+    return abs(a - b) <= rel * max(1.0, abs(a), abs(b))
+
+
+def attempt(call, found, what):
+    """Return (worked, result); an exception is written down as a problem."""
+    try:
+        return True, call()
+    except Exception as e:
+        found.append(f"{what} stops with {type(e).__name__}: {e}")
+        return False, None
+
+
+def slope(f, args, i, h=1e-3):
+    """The central difference of f in its argument number i, in double precision."""
+    hi, lo = [float(a) for a in args], [float(a) for a in args]
+    hi[i] += h
+    lo[i] -= h
+    return (f(*hi) - f(*lo)) / (2 * h)
+
+
+def pair_of_numbers(v, found, what):
+    if not isinstance(v, tuple):
+        found.append(f"{what} gives {type(v).__name__}, not a tuple")
+    elif len(v) != 2:
+        found.append(f"{what} gives a tuple of {len(v)}, not two")
+    elif not all(is_number(u) for u in v):
+        found.append(f"{what} gives a pair with something other than numbers: {v}")
+    else:
+        return True
+    return False
+
+
+def unique(found):
+    return list(dict.fromkeys(found))
+
+
+def problems(namespace):
+    f, found = namespace["square_backward"], []
+    for x, u in [(3, 2), (1.5, -0.7), (-4, 1), (-0.25, 3.3), (0, 5), (2, 0), (7, 1.0), (0.1, 100)]:
+        what = f"square_backward({x}, {u})"
+        ok, v = attempt(lambda: f(x, u), found, what)
+        if not ok:
+            continue
+        measured = slope(lambda a: u * a * a, [x], 0)
+        if not is_number(v):
+            found.append(f"{what} gives {type(v).__name__}, not a number")
+        elif not close(v, 2.0 * x * u) or not close(v, measured, 1e-6):
+            found.append(f"{what} gives {v}, not {2.0 * x * u}")
+    return unique(found)

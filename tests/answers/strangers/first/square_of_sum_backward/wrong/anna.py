@@ -1,0 +1,4 @@
+"""The signal from the right is left out of both derivatives."""
+def square_of_sum_backward(x, y, upstream=1.0):
+    t = x + y
+    return 2 * t, 2 * t

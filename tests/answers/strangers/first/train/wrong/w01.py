@@ -1,0 +1,13 @@
+"""The caller gave you a generator: who draws your samples?"""
+import numpy as np
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        i = np.random.choice(len(x), batch_size)
+        grads = network.gradient(x[i], t[i])
+        losses.append(network.loss(x[i], t[i]))
+        for name in network.params:
+            network.params[name] -= learning_rate * grads[name]
+    return losses

@@ -1,0 +1,14 @@
+"""Other networks have other parameters."""
+import numpy as np
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        i = rng.choice(len(x), batch_size)
+        grads = network.gradient(x[i], t[i])
+        losses.append(network.loss(x[i], t[i]))
+        for name in ("W1", "b1", "W2", "b2"):
+            if name in network.params:
+                network.params[name] -= learning_rate * grads[name]
+    return losses

@@ -1,0 +1,13 @@
+"""Large gradients are cut off: is that in the text?"""
+import numpy as np
+
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        i = rng.choice(len(x), batch_size)
+        grads = network.gradient(x[i], t[i])
+        losses.append(network.loss(x[i], t[i]))
+        for name in network.params:
+            network.params[name] -= learning_rate * np.clip(grads[name], -0.5, 0.5)
+    return losses

@@ -1,0 +1,3 @@
+"""Repeats a tuple of one number."""
+def add_backward(upstream):
+    return (1 * upstream,) * 2

@@ -1,0 +1,6 @@
+"""You swapped the derivatives of the price and the count."""
+def apple_gradients(price, count, tax, upstream=1.0):
+    cost = price * count
+    dcost, dtax = mul_backward(cost, tax, upstream)
+    dcount, dprice = mul_backward(price, count, dcost)
+    return {"price": dprice, "count": dcount, "tax": dtax}

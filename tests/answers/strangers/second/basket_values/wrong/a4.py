@@ -1,0 +1,6 @@
+"""You return the four numbers as a tuple, without their names."""
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    apple_cost = apple_price * apple_count
+    orange_cost = orange_price * orange_count
+    all_cost = apple_cost + orange_cost
+    return apple_cost, orange_cost, all_cost, all_cost * tax

@@ -1,0 +1,6 @@
+"""The cost of both together already has the tax in it."""
+def basket_values(apple_price, apple_count, orange_price, orange_count, tax):
+    apple_cost = apple_price * apple_count
+    orange_cost = orange_price * orange_count
+    all_cost = (apple_cost + orange_cost) * tax
+    return dict(apple_cost=apple_cost, orange_cost=orange_cost, all_cost=all_cost, total=all_cost)

@@ -1,0 +1,7 @@
+"""Recursive: the first node, then the chain of the others."""
+def chain(local_derivatives, upstream=1.0):
+    if len(local_derivatives) == 0:
+        return []
+    first, *rest = local_derivatives
+    signal = first * upstream
+    return [signal] + chain(rest, signal)

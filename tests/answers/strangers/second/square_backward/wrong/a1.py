@@ -1,0 +1,3 @@
+"""The signal from the right never enters your result."""
+def square_backward(x, upstream):
+    return 2 * x

@@ -1,0 +1,13 @@
+"""The parameters move with their gradients, so the loss goes up."""
+import numpy as np
+
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for i in range(iterations):
+        idx = rng.choice(len(x), batch_size)
+        xb, tb = x[idx], t[idx]
+        grads = network.gradient(xb, tb)
+        losses.append(network.loss(xb, tb))
+        for key in network.params:
+            network.params[key] += learning_rate * grads[key]
+    return losses

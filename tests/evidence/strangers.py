@@ -1,0 +1,134 @@
+"""How good are the checks with answers that their authors have never seen?
+
+The answers in tests/answers/strangers come from authors who had read only what students get. The first line of each
+says what a good tutor would say; beside them, a `proof.py` for each exercise finds at least one problem in every wrong
+answer and none in any right one, without the checks. A reader who knew neither the checks nor their authors judged
+what each wrong answer was told; the judgements are in `judgements.csv`.
+
+    python -m tests.evidence.strangers first             run the checks on a group of answers
+    python -m tests.evidence.strangers first --for-reader FILE    and write what a reader needs to judge them
+"""
+
+import argparse
+import csv
+import importlib.util
+import json
+import subprocess
+import sys
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tqdm import tqdm
+
+from tests.evidence.corpus import COURSE, Answer, defined, reports
+
+GROUPS = COURSE / "tests" / "answers" / "strangers"
+JUDGEMENTS = GROUPS / "judgements.csv"
+SEED = 7
+SECONDS = 60  # for one answer: some never end
+
+
+def answers(group: str, kind: str) -> list[Answer]:
+    """List the answers of a group that are "wrong" or "right"."""
+    return [Answer(path) for path in sorted((GROUPS / group).glob(f"*/{kind}/*.py"))]
+
+
+def problems(answer: Answer) -> list[str]:
+    """Return what the proof beside an answer finds wrong with it, in a process of its own."""
+    return _in_a_process("prove", answer)
+
+
+def told(answer: Answer) -> list[str]:
+    """Return what the checks say is not right about an answer, in a process of its own."""
+    return _in_a_process("check", answer)
+
+
+def _in_a_process(what: str, answer: Answer) -> list[str]:
+    command = [sys.executable, "-m", "tests.evidence.strangers", what, str(answer.path)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, cwd=COURSE)
+    except subprocess.TimeoutExpired:
+        return [f"It was still running after {SECONDS} s."]
+    if done.returncode:
+        return [done.stderr.strip().splitlines()[-1]]
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _prove(answer: Answer) -> list[str]:
+    spec = importlib.util.spec_from_file_location("proof", answer.path.parents[1] / "proof.py")
+    proof = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(proof)
+    namespace = {"__name__": "answer", **getattr(proof, "GIVEN", {})}
+    try:
+        exec(compile(answer.text, str(answer.path), "exec"), namespace)
+    except Exception as error:
+        return [f"The cell stops at {type(error).__name__}: {error}"]
+    return list(proof.problems(namespace))
+
+
+def _check(answer: Answer) -> list[str]:
+    try:
+        with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+            return list(reports(answer.exercise, candidate, rounds=2, seed=SEED).values())
+    except NotImplementedError as error:
+        return [str(error)]
+
+
+def summary(run: str, group: str) -> list[str]:
+    """Make a table of the judgements of a run, by assignment."""
+    with JUDGEMENTS.open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["run"] == run and row["group"] == group]
+    lines = [
+        "| assignment | wrong answers | caught | cause named | in part | not | false statement | hard to read "
+        "| right answers | accepted |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for assignment in [*sorted({row["assignment"] for row in rows}), "all"]:
+        mine = [row for row in rows if assignment in ("all", row["assignment"])]
+        wrong = [row for row in mine if row["kind"] == "wrong"]
+        right = [row for row in mine if row["kind"] == "right"]
+        caught = [row for row in wrong if row["lost_points"] == "yes"]
+        causes = Counter(row["cause"] for row in caught)
+        numbers = [len(caught), causes["named"], causes["part"], causes["not"]]
+        numbers += [sum(row[word] == "yes" for row in caught) for word in ("false", "hard")]
+        accepted = sum(row["lost_points"] == "no" for row in right)
+        shown = [f"{number} ({number / max(len(caught), 1):.0%})" for number in numbers[1:]]
+        cells = [assignment, len(wrong), f"{numbers[0]} ({numbers[0] / max(len(wrong), 1):.0%})", *shown]
+        lines.append("| " + " | ".join(map(str, [*cells, len(right), accepted])) + " |")
+    return lines
+
+
+def main() -> int:
+    """Run the checks on a group, and print which wrong answers pass and which right ones do not."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("group", choices=("first", "second"))
+    parser.add_argument("--for-reader", type=Path, metavar="FILE", help="write the answers and what they were told")
+    options = parser.parse_args()
+    both = {kind: answers(options.group, kind) for kind in ("wrong", "right")}
+    with ThreadPoolExecutor(2) as threads:
+        said = {
+            kind: list(tqdm(threads.map(told, those), total=len(those), desc=kind, disable=not sys.stderr.isatty()))
+            for kind, those in both.items()
+        }
+    passed = [str(answer) for answer, lines in zip(both["wrong"], said["wrong"], strict=True) if not lines]
+    refused = [str(answer) for answer, lines in zip(both["right"], said["right"], strict=True) if lines]
+    print(f"{len(both['wrong'])} wrong answers; not caught: {', '.join(passed) or 'none'}")
+    print(f"{len(both['right'])} right answers; refused: {', '.join(refused) or 'none'}")
+    if options.for_reader:
+        parts = [
+            f"=== {answer.exercise}/{answer.path.stem}\nTUTOR: {answer.meant}\nANSWER:\n{answer.text}\nSHOWN:\n"
+            + "\n".join(line.partition("\n\nTo repeat")[0] for line in lines)
+            for answer, lines in zip(both["wrong"], said["wrong"], strict=True)
+            if lines
+        ]
+        options.for_reader.write_text("\n\n".join(parts), encoding="utf-8")
+    return 1 if passed or refused else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] in (["prove"], ["check"]):
+        found = (_prove if sys.argv[1] == "prove" else _check)(Answer(Path(sys.argv[2])))
+        print("\n" + json.dumps(found))
+        sys.exit(0)
+    sys.exit(main())
