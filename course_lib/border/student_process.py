@@ -333,7 +333,7 @@ def _outputs(claimed: Any) -> list[dict[str, Any]]:
 
 def _is_shown(data: dict) -> bool:
     # Only pictures and text: a page that an instructor opens must not run a student's code.
-    if not set(data) <= {"text/plain", "image/png", "image/jpeg"} or not _are(str, data.values()):
+    if not data or not set(data) <= {"text/plain", "image/png", "image/jpeg"} or not _are(str, data.values()):
         return False
     text = data.get("text/plain", "")
     pictures = [content for kind, content in data.items() if kind != "text/plain"]

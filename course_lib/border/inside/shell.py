@@ -54,7 +54,8 @@ class _Stream(io.TextIOBase):
 def _without_large_parts(data: dict[str, Any]) -> dict[str, str]:
     shown = {kind: content for kind, content in data.items() if kind in _SHOWN and isinstance(content, str)}
     max_size = {"text/plain": MAX_CHARACTERS}
-    return {kind: content for kind, content in shown.items() if len(content) <= max_size.get(kind, LARGEST_PICTURE)}
+    small = {kind: content for kind, content in shown.items() if len(content) <= max_size.get(kind, LARGEST_PICTURE)}
+    return small or {"text/plain": "(This output is too large to be shown, or cannot be shown here.)"}
 
 
 class _Publisher(DisplayPublisher):
