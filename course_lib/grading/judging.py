@@ -5,6 +5,7 @@ import builtins
 import contextlib
 import io
 import logging
+import re
 import traceback
 import warnings
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ Output = dict[str, Any]
 # In the place of an error's name, in the output of a test that the grader could not finish. No class has such a name.
 GRADER_FAILED = "the grader failed"
 
+_CHECK = re.compile(r"^check\((\"[\w-]+\", \w+)\)$", re.MULTILINE)
 _LIBRARY = str(Path(__file__).parents[1])
 
 
@@ -83,7 +85,7 @@ def judge(source: str, names: TestNames, imports: str = "") -> list[Output]:
         except Exception as raised:
             return [failure_of_the_grader(raised)]
         try:
-            exec(compile(source, "test", "exec"), names)
+            exec(compile(without_repetition(source), "test", "exec"), names)
         except Exception as raised:
             error = raised
         names.kept |= _kept(source) & names.keys()
@@ -130,6 +132,16 @@ def _is_of_the_grader(error: Exception) -> bool:
         return False
     (*_, (innermost, _)) = traceback.walk_tb(error.__traceback__)
     return innermost.f_code.co_filename.startswith(_LIBRARY)
+
+
+@lru_cache(maxsize=1000)
+def without_repetition(source: str) -> str:
+    """Return a test without a check that hidden tests repeat in more rounds: it would take time and tell nothing."""
+
+    def is_repeated(found: re.Match) -> bool:
+        return f"check({found[1]}, rounds=" in source[found.end() :]
+
+    return _CHECK.sub(lambda found: "pass" if is_repeated(found) else found[0], source)
 
 
 @lru_cache(maxsize=1000)

@@ -11,6 +11,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from course_lib.checks import runner
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.grade import Task, grade, sandbox_for
+from course_lib.grading.judging import without_repetition
 from course_lib.grading.rehearsal import RehearseGrading
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
@@ -168,3 +169,11 @@ def test_it_is_told_when_the_assignment_is_generated(tmp_path):
 def test_the_solutions_of_the_course_pass_when_their_assignments_are_generated(assignment, tmp_path):
     copy_course(tmp_path, [assignment])
     assert "[WARNING]" not in nbgrader_api(tmp_path, "generate_assignment", assignment)
+
+
+def test_a_check_that_the_hidden_tests_repeat_is_run_once():
+    visible, hidden = 'check("Affine-1", Affine)', 'check("Affine-1", Affine, rounds=2)'
+    assert without_repetition(f"{visible}\n{hidden}") == f"pass\n{hidden}"
+    for different in ('check("Affine-2", Affine, rounds=2)', 'check("Affine-1", Other, rounds=2)', "", "assert Affine"):
+        assert without_repetition(f"{visible}\n{different}") == f"{visible}\n{different}"
+    assert without_repetition(f"{hidden}\n{visible}") == f"{hidden}\n{visible}"
