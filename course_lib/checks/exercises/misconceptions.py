@@ -55,6 +55,10 @@ STATE_STALE = Misconception(
     "The second forward pass does not replace the stored values of the first",
     "After one forward pass and then another with different numbers, which numbers should backward use?",
 )
+FIRST_RESULT_KEPT = Misconception(
+    "The second pass returns the result of the first",
+    "What does your layer keep from the first pass, and when is it replaced?",
+)
 STATE_ADDED_UP = Misconception(
     "The result of backward depends on how often it was called",
     "Call backward twice with the same dout: should the second result differ from the first? "
