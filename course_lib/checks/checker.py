@@ -69,7 +69,7 @@ class Checker:
         wrong = {comparison.quantity for comparison in comparisons if comparison.problem}
         seen = [make() for comparison in comparisons for make in comparison.evidence] if wrong else []
         causes = [comparison.cause for comparison in comparisons if comparison.cause]
-        return list(dict.fromkeys([*diagnose(seen, wrong), *causes]))
+        return diagnose(seen, wrong, causes)
 
     def answer(self, target: Any, label: str) -> Answer:
         """Wrap an answer, or what represents one in a test."""
@@ -167,7 +167,10 @@ class Checker:
         """Return a tuple of values, or stop and say that the value is not one."""
         names = tuple(names)
         if not isinstance(value, tuple | list) or len(value) != len(names):
-            many = f", which is {len(value)} values" if isinstance(value, tuple | list) and len(value) > 1 else ""
+            if isinstance(value, tuple | list) and len(value) > 1:
+                many = f", which is {len(value)} values"
+            else:
+                many = ", a single number" if np.ndim(value) == 0 and isinstance(value, int | float | np.number) else ""
             wanted = f"the {len(names)} values ({', '.join(names)})"
             raise Stop(f"{what} should return {wanted}, but what it returned is {brief(value)}{many}")
         return tuple(value)

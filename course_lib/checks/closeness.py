@@ -94,7 +94,8 @@ def _other_shape(mine: Any, values: NDArray[Any], expected: NDArray[Any]) -> str
     if expected.ndim == 0 and (problem := instead_of_one_number(mine)):
         return problem
     if values.ndim <= 1 == expected.ndim and not isinstance(mine, np.ndarray):
-        return f"is {values.size if values.ndim else 'a single'} number{'s' * (values.size != 1)}, but {expected.size} were expected"
+        what = f"{values.size} in a list" if values.ndim else "a single number"
+        return f"is {what}, where {expected.size} in a list are due"
     return f"has shape {values.shape}, but shape {expected.shape} was expected"
 
 

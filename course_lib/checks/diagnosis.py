@@ -13,7 +13,7 @@ from course_lib.checks.closeness import as_numbers, disagreement
 from course_lib.checks.misconception import Misconception, Suspects, alternatives, joint
 from course_lib.checks.relations import Observation, exchanged, relation
 
-_GROUP = re.compile(r"\w+(?:: \w+)?")
+_GROUP = re.compile(r"(?!a |one )\w+(?:: \w+)?")
 _EXCHANGED = Misconception(
     "Two results are in each other's place", "Which of the two belongs to which? Change one input alone, and see."
 )
@@ -54,10 +54,11 @@ def group_of(quantity: str) -> str:
     return found[0] if found else quantity
 
 
-def diagnose(seen: list[Evidence], wrong: set[str]) -> list[Misconception]:
+def diagnose(seen: list[Evidence], wrong: set[str], known: Sequence[Misconception] = ()) -> list[Misconception]:
     """Name what explains the wrong quantities: misconceptions that fit all that was seen, or relations.
 
-    A misconception that fits one of several results only, or a relation, is named together with what it fits.
+    Those in `known` were recognised by something else than a value. A misconception that fits one of several results
+    only, or a relation, is named together with what it fits.
     """
     candidates = {joint(cause) for evidence in seen for cause in evidence.suspects}
     by_quantity: dict[str, list[Evidence]] = {}
@@ -73,7 +74,9 @@ def diagnose(seen: list[Evidence], wrong: set[str]) -> list[Misconception]:
             best = _best([causes for causes, names in whole.items() if quantity in names], counts)
             found += best
             left += [] if best else [quantity]
-    return list(dict.fromkeys([*found, *_in_part(left, by_quantity, explains)]))
+    found += [*known]
+    partly = _in_part(left, by_quantity, explains)
+    return list(dict.fromkeys([*found, *(named for fault, named in partly if fault not in found)]))
 
 
 def _explained(causes: Causes, by_quantity: dict[str, list[Evidence]], wrong: set[str]) -> set[str]:
@@ -98,7 +101,7 @@ def _best(candidates: list[Causes], counts: Counter[Causes]) -> Causes:
 
 def _in_part(
     left: list[str], by_quantity: dict[str, list[Evidence]], explains: dict[Causes, set[str]]
-) -> list[Misconception]:
+) -> list[tuple[Misconception, Misconception]]:
     """Explain the quantities that are left, all of one name together if possible."""
     groups: dict[str, list[Evidence]] = {}
     for quantity, evidence in by_quantity.items():
@@ -126,20 +129,21 @@ def _in_part(
         for fault in relation(_observations(sorted(only_wrong, key=lambda e: e.order))):
             faults.setdefault(fault, []).extend(mine)
     return [
-        Misconception(f"{fault.name} (in {_listed(list(dict.fromkeys(names)))})", fault.hint)
+        (fault, Misconception(f"{fault.name} (in {_listed(list(dict.fromkeys(names)))})", fault.hint))
         for fault, names in faults.items()
     ]
 
 
 def _observations(evidence: list[Evidence]) -> list[Observation]:
-    """Return what can be related; nothing if some value is no number."""
+    """Return what can be related: nothing if no value is a number."""
     seen = []
     for each in evidence:
+        expected = np.asarray(each.expected)
         values, problem = as_numbers(each.mine)
-        if problem or (np.ndim(each.expected) == 0 and isinstance(each.mine, tuple | list)):
-            return []
-        seen.append(Observation(values, np.asarray(each.expected), each.known, each.factors))
-    return seen
+        if problem or (expected.ndim == 0 and isinstance(each.mine, tuple | list)):
+            values = np.full(expected.shape, np.nan)
+        seen.append(Observation(values, expected, each.known, each.factors))
+    return seen if any(np.isfinite(each.mine).any() for each in seen) else []
 
 
 def _listed(names: list[str]) -> str:

@@ -1,12 +1,12 @@
 """What relates the values that came back to those that were expected, whatever the exercise is.
 
-A relation is named only if it holds for every value seen, these are enough to tell it from chance, and no other relation
-of its kind explains them equally well.
+A relation is named only if it holds for every value seen, these are enough to tell it from chance, and no other
+relation of its kind explains them equally well.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -107,35 +107,41 @@ def _shape(seen: Seen) -> list[Misconception]:
 
 def _reduced(seen: Seen) -> list[Misconception]:
     """Find a sum, a mean or a largest entry where there should be none, and the reverse."""
-    found = []
-    for words, operation in (("added up", np.sum), ("averaged", np.mean), ("reduced to their largest", np.max)):
-        for axis in (0, 1, None):
-            where = "altogether" if axis is None else f"over axis {axis}"
+    for words, reduced in _reductions():
+        if _every(seen, lambda o: o.mine.ndim < o.expected.ndim and close(o.mine, reduced(o.expected))):  # noqa: B023
+            return _fault(f"The numbers are {words}, where each should be kept", _AXIS)
+        if _every(seen, lambda o: o.mine.ndim > o.expected.ndim and close(reduced(o.mine), o.expected)):  # noqa: B023
+            return _fault(f"The numbers have yet to be {words}", _AXIS)
+    return []
 
-            def reduced(array: NDArray, axis: int | None = axis, operation: Callable = operation) -> NDArray:
-                return operation(array, axis=axis) if axis is None or axis < array.ndim else np.array(np.nan)
 
-            if _every(seen, lambda o, reduced=reduced: o.mine.ndim < o.expected.ndim and close(o.mine, reduced(o.expected))):
-                found.append(_Fault(f"The numbers are {words} {where}, where each should be kept", _AXIS))
-            if _every(seen, lambda o, reduced=reduced: o.mine.ndim > o.expected.ndim and close(reduced(o.mine), o.expected)):
-                found.append(_Fault(f"The numbers are not yet {words} {where}", _AXIS))
-            for name in _names(seen):
-                if _every(seen, lambda o, reduced=reduced, name=name: close(o.mine, reduced(np.asarray(o.known[name])))):
-                    found.append(_Fault(f"The result is {name} itself, {words} {where}", _FORMULA))
-    return [found[0].misconception()] if len(found) == 1 else []
+def _reduced_quantity(seen: Seen) -> list[Misconception]:
+    for (words, reduced), name in product(_reductions(), _names(seen)):
+        if _every(seen, lambda o: close(o.mine, reduced(np.asarray(o.known[name])))):  # noqa: B023
+            return _fault(f"The result is {name} itself, {words}", _FORMULA)
+    return []
+
+
+def _reductions() -> Iterator[tuple[str, Callable[[NDArray], NDArray]]]:
+    def along(operation: Callable, axis: int) -> Callable[[NDArray], NDArray]:
+        return lambda array: operation(array, axis=axis) if axis < array.ndim else np.array(np.nan)
+
+    for words, operation in (("added up", np.sum), ("averaged", np.mean), ("reduced to the largest", np.max)):
+        yield f"{words} altogether", operation
+        for axis in (0, 1):
+            yield f"{words} over axis {axis}", along(operation, axis)
 
 
 def _digits(seen: Seen) -> list[Misconception]:
-    rounded = [np.round(0, 0)]
     for digits in range(7):
         if _every(seen, lambda o, digits=digits: close(o.mine, np.round(o.expected, digits), 1e-9)):
             return _fault("The result is rounded", _ROUNDED)
-    del rounded
     for function in (np.trunc, np.floor, np.ceil):
         if _every(seen, lambda o, function=function: close(o.mine, function(np.round(o.expected, 6)))):
             return _fault("The digits after the decimal point are lost", _INTEGERS)
-    half = [np.asarray(o.mine, dtype=float) for o in seen]
-    if _every(seen, lambda o: close(o.mine, o.expected, 2e-3)) and all(np.array_equal(h, h.astype(np.float16)) for h in half):
+    if _every(
+        seen, lambda o: close(o.mine, o.expected, 2e-3) and np.all(o.mine == np.float64(o.mine).astype(np.float16))
+    ):
         return _fault("The result has only the digits of float16", _ROUNDED)
     return []
 
@@ -145,39 +151,60 @@ def _history(seen: Seen) -> list[Misconception]:
         return []
     mine, expected = [o.mine for o in seen], [o.expected for o in seen]
     alike = len({e.shape for e in expected}) == 1
-    distinct = alike and not any(close(a, b) for a, b in zip(expected, expected[1:], strict=False))
+    distinct = alike and not any(close(a, b) for a, b in pairwise(expected))
     if distinct and all(close(m, expected[0]) for m in mine):
         return _fault("Every call returns the result of the first one", _EARLIER)
     if distinct and all(close(m, e) for m, e in zip(mine[1:], expected, strict=False)):
         return _fault("A call returns the result of the call before", _EARLIER)
     if distinct and all(close(m - mine[0], e) for m, e in zip(mine[1:], np.cumsum(expected[1:], axis=0), strict=False)):
         return _fault("The results of all calls are added up", _EARLIER)
-    if all(m.ndim == e.ndim == 1 and m.size >= e.size and close(m[m.size - e.size :], e) for m, e in zip(mine, expected)) and (
-        np.all(np.diff([m.size for m in mine]) >= [e.size for e in expected[1:]])
-    ):
+    sizes = [(m.size, e.size) for m, e in zip(mine, expected, strict=True) if m.ndim == e.ndim == 1]
+    grows = len(sizes) == len(seen) and all(after[0] >= before[0] + after[1] for before, after in pairwise(sizes))
+    if grows and all(close(m[m.size - e.size :], e) for m, e in zip(mine, expected, strict=True)):
         return _fault("The results of earlier calls are still there, before the new ones", _EARLIER)
     return []
 
 
 def _right_in_part(seen: Seen) -> list[Misconception]:
-    """Find what the places where the result is wrong have in common."""
+    """Find what the places where the result is wrong have in common, and what is there instead."""
     mine, expected = _side_by_side(seen)
-    right = np.abs(mine - expected) <= 1e-4 * np.abs(expected) + 1e-10
-    found = []
-    for name, values in {"the right result": expected, **_columns(seen)}.items():
-        for words, holds in (
-            ("negative", values < 0), ("positive", values > 0), ("0", values == 0), ("not an integer", values != np.round(values)),
-        ):  # fmt: skip
-            # Elsewhere, 0 may be right by chance.
-            if holds.sum() >= _ENOUGH <= (~holds).sum() and np.array_equal(holds, ~right):
-                found.append(f"The result is wrong exactly where {name} is {words}")
-    return _fault(found[0], _PART) if len(found) == 1 else []
+    if not mine.size:
+        return []
+    columns = _columns(seen, varying=False)
+    wrong = ~(np.abs(mine - expected) <= 1e-4 * np.abs(expected) + 1e-10)
+    sure = wrong | (expected != 0)  # elsewhere, 0 may be right by chance
+    for some in (columns, {"the right result": np.where(expected == 0, np.nan, expected)}):
+        found = []
+        for name, values in some.items():
+            kinds = {
+                "negative": values < 0,
+                "positive": values > 0,
+                "0": values == 0,
+                "not an integer": values % 1 != 0,
+            }
+            kinds |= {"0 or negative": values <= 0} if (sure & (values == 0)).any() else {}
+            for words, holds in kinds.items():
+                enough = holds.any() if words == "0" else (holds & wrong).sum() >= _ENOUGH
+                if enough and (~holds & sure).sum() >= _ENOUGH and np.array_equal(holds[sure], wrong[sure]):
+                    found.append((f"where {name} is {words}", holds))
+        if len(found) == 1:
+            where, holds = found[0]
+            there = {name: column[holds] for name, column in columns.items()}
+            if not np.isfinite(mine[holds]).all():
+                instead = "nan or missing"
+            elif inside := _monomial(mine[holds], expected[holds], there):
+                instead = inside[0].name.removeprefix("The result is ").removesuffix(", each time")
+            else:
+                sign = _same(mine[holds], -expected[holds])
+                instead = "right but for its sign" if sign else "0" if not mine[holds].any() else "wrong"
+            return _fault(f"The result is {instead} exactly {where}", _PART)
+    return []
 
 
 def _formula(seen: Seen) -> list[Misconception]:
     """Find a product, or a sum of products, that gives every entry."""
     mine, expected = _side_by_side(seen)
-    if np.sum(~np.isclose(mine, expected)) < _ENOUGH or not np.isfinite(mine).all():
+    if not mine.size or np.sum(~np.isclose(mine, expected)) < _ENOUGH or not np.isfinite(mine).all():
         return []
     columns, factors = _columns(seen), _columns(seen, of_factors=True)
     for found in (
@@ -188,17 +215,8 @@ def _formula(seen: Seen) -> list[Misconception]:
         _sum(mine, {"the right result": expected, **columns}),
     ):
         if found:
-            return [fault.misconception() for fault in found]
+            return found
     return []
-
-
-@dataclass(frozen=True)
-class _Fault:
-    name: str
-    hint: str
-
-    def misconception(self) -> Misconception:
-        return Misconception(self.name, self.hint)
 
 
 def _fault(name: str, hint: str) -> list[Misconception]:
@@ -207,13 +225,14 @@ def _fault(name: str, hint: str) -> list[Misconception]:
 
 def _factor_of_right(
     mine: NDArray, right: NDArray, columns: Mapping[str, NDArray], counts: set[str], at_most: int
-) -> list[_Fault]:
+) -> list[Misconception]:
     """Explain a value that is the right one times constants and known quantities, of which there are `at_most`."""
     names = list(columns)
-    powers = [{}] if at_most == 1 else []
-    singles = [{name: power} for name in names for power in (-1, 1, 2)]
-    powers += singles if at_most == 1 else [{a: p, b: q} for a, b in combinations(names, 2) for p, q in product((-1, 1), (-1, 1))]
-    found: list[list[_Fault]] = []
+    powers: list[dict[str, int]] = [{}, *({name: power} for name in names for power in (-1, 1, 2))]
+    if at_most == 2:
+        pairs = product(combinations(names, 2), product((-1, 1), repeat=2))
+        powers = [dict(zip(pair, exponents, strict=True)) for pair, exponents in pairs]
+    found: list[list[Misconception]] = []
     for exponents in powers:
         values = right.copy()
         for name, power in exponents.items():
@@ -228,32 +247,32 @@ def _factor_of_right(
     return best[0] if len(best) == 1 else []
 
 
-def _constant_faults(constant: str) -> Iterator[_Fault]:
+def _constant_faults(constant: str) -> Iterator[Misconception]:
     if "-" in constant:
-        yield _Fault("The sign is wrong", _SIGN)
+        yield Misconception("The sign is wrong", _SIGN)
     if "2" in constant:
-        yield _Fault("The result is twice as large as it should be", _FACTOR)
+        yield Misconception("The result is twice as large as it should be", _FACTOR)
     if "½" in constant:
-        yield _Fault("The result is half as large as it should be", _FACTOR)
+        yield Misconception("The result is half as large as it should be", _FACTOR)
 
 
-def _power_faults(exponents: Mapping[str, int], counts: set[str]) -> Iterator[_Fault]:
+def _power_faults(exponents: Mapping[str, int], counts: set[str]) -> Iterator[Misconception]:
     if sorted(exponents.values()) == [-1, 1] and not counts & set(exponents):
         missing, extra = sorted(exponents, key=lambda name: exponents[name])
-        yield _Fault(f"The result contains {extra} in place of {missing}", _FORMULA)
+        yield Misconception(f"The result contains {extra} in place of {missing}", _FORMULA)
         return
     for name, power in exponents.items():
         if name in counts:
             times = f"is divided by {name} once too often" if power < 0 else f"is not divided by {name}"
-            yield _Fault(f"The result {times}", _COUNT)
+            yield Misconception(f"The result {times}", _COUNT)
         elif power < 0:
-            yield _Fault(f"The factor {name} is missing", _EFFECT.format(name))
+            yield Misconception(f"The factor {name} is missing", _EFFECT.format(name))
         else:
             often = "" if power == 1 else ", twice"
-            yield _Fault(f"The result is multiplied by {name} once too often{often}", _FORMULA)
+            yield Misconception(f"The result is multiplied by {name} once too often{often}", _FORMULA)
 
 
-def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> list[_Fault]:
+def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
     """Explain a value that is a product of known quantities."""
     names = list(columns)[:5]
     found: list[tuple[int, str]] = []
@@ -278,7 +297,7 @@ def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> 
     return _simplest(found)
 
 
-def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[_Fault]:
+def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
     """Explain a value that is the sum or the difference of two products of known quantities."""
     products: list[tuple[int, str, NDArray]] = [(1, "1", np.ones_like(mine))]
     names = list(columns)[:6]
@@ -287,7 +306,10 @@ def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[_Fault]:
             products.append((size, " · ".join(some), np.prod([columns[name] for name in some], axis=0)))
     found = []
     for (size, one, a), (size2, two, b) in combinations(products, 2):
-        for text, values in ((f"{one} + {two}", a + b), (f"{two} - {one}", b - a), (f"{one} - {two}", a - b)):
+        for left, right, sign in ((1, 1, "+"), (2, 1, "+"), (1, 2, "+"), (1, 1, "-"), (-1, -1, "-")):
+            first, second = (one, two) if left > 0 else (two, one)
+            text = f"{'2 · ' * (left == 2)}{first} {sign} {'2 · ' * (right == 2)}{second}"
+            values = left * a + (right if sign == "+" else -right) * b
             if _same(mine, values):
                 found.append((size + size2, text))
     for three in combinations(names, 3):
@@ -296,19 +318,22 @@ def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[_Fault]:
     return _simplest(found)
 
 
-def _simplest(found: list[tuple[int, str]]) -> list[_Fault]:
+def _simplest(found: list[tuple[int, str]]) -> list[Misconception]:
     best = [text for size, text in found if size == min(found)[0]]
-    return [_Fault(f"The result is {best[0]}, each time", _FORMULA)] if len(best) == 1 else []
+    return [Misconception(f"The result is {best[0]}, each time", _FORMULA)] if len(best) == 1 else []
 
 
-def _constant_factor(mine: NDArray, right: NDArray) -> list[_Fault]:
+def _constant_factor(mine: NDArray, right: NDArray) -> list[Misconception]:
     ratio = _constant_ratio(mine, right)
-    return [_Fault(f"The result is {ratio:.4g} times as large as it should be", _FACTOR)] if ratio else []
+    if ratio is None or np.isclose(ratio, 1, rtol=1e-3):
+        return []
+    return [Misconception(f"The result is {ratio:.4g} times as large as it should be", _FACTOR)]
 
 
 def _constant_ratio(mine: NDArray, values: NDArray) -> float | None:
     """Return by which constant a value can be multiplied to give another one; None if there is none."""
-    usable = np.isfinite(values) & (np.abs(values) > 1e-9 * np.nanmax(np.abs(np.where(np.isfinite(values), values, 0)), initial=0))
+    sizes = np.where(np.isfinite(values), np.abs(values), 0)
+    usable = sizes > 1e-9 * sizes.max(initial=0)
     if np.count_nonzero(usable) < _ENOUGH or len(np.unique(values[usable].round(9))) < _ENOUGH:
         return None
     ratio = float(np.median(mine[usable] / values[usable]))
@@ -321,7 +346,7 @@ def _same(mine: NDArray, values: NDArray) -> bool:
     size = np.abs(values[defined])
     if np.count_nonzero(size > 1e-6) < _ENOUGH or defined.sum() < 0.6 * defined.size:
         return False
-    return bool(np.all(np.abs(mine[defined] - values[defined]) <= 1e-5 * size + 1e-9 * max(1.0, size.max())))
+    return bool(np.all(np.abs(mine[defined] - values[defined]) <= 1e-5 * size + 1e-8))
 
 
 def _names(seen: Seen) -> list[str]:
@@ -335,7 +360,7 @@ def _side_by_side(seen: Seen) -> tuple[NDArray, NDArray]:
     return tuple(np.concatenate([np.ravel(getattr(o, of)).astype(float) for o in seen]) for of in ("mine", "expected"))  # type: ignore[return-value]
 
 
-def _columns(seen: Seen, of_factors: bool = False) -> dict[str, NDArray]:
+def _columns(seen: Seen, of_factors: bool = False, varying: bool = True) -> dict[str, NDArray]:
     """Return known quantities, each with an entry for every entry of what was expected."""
     columns = {}
     of = "factors" if of_factors else "known"
@@ -345,7 +370,7 @@ def _columns(seen: Seen, of_factors: bool = False) -> dict[str, NDArray]:
         except (KeyError, ValueError):
             continue
         column = np.concatenate(rows).astype(float)
-        if not np.all(np.abs(column) == 1):  # a factor of 1 explains nothing
+        if not (varying and np.all(np.abs(column) == 1)):  # a factor of 1 explains nothing
             columns[name] = column
     return columns
 
@@ -355,7 +380,9 @@ _FACTOR = "Where in your code does this factor come in? Try it with small number
 _COUNT = "Over how many things is the result an average, and where has that number already been divided out?"
 _FORMULA = "Which line of yours computes this, and which quantities should it use?"
 _EFFECT = "Change {} and nothing else: should the result change? Does yours?"
-_SHAPE = "A gradient has the shape of what it belongs to, an output one row for each sample. Which axis of yours is which?"
+_SHAPE = (
+    "A gradient has the shape of what it belongs to, an output one row for each sample. Which axis of yours is which?"
+)
 _AXIS = "How many numbers should there be, and how many are there? Which axis holds the samples?"
 _ROUNDED = "What happens to a tiny change of an input when you round?"
 _INTEGERS = "What is the dtype of the array that you write the result into? Or does int(...) or // cut something off?"
@@ -363,4 +390,7 @@ _EARLIER = "What does your code keep from one call to the next: a list, an attri
 _PART = "Which line of yours treats such numbers differently from others?"
 _SAME = "Change an input: should the result change? Which line of yours uses the input?"
 _SIZE = "Which step of yours leaves the range of floating-point numbers? What is np.exp(1000)?"
-_RELATIONS = (_not_finite, _constant, _shape, _reduced, _history, _digits, _formula, _right_in_part)
+_RELATIONS = (
+    *(_not_finite, _digits, _constant, _shape, _reduced, _history),
+    *(_formula, _reduced_quantity, _right_in_part),
+)

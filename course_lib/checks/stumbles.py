@@ -8,9 +8,10 @@ from course_lib.border.observe import Raised
 _STUMBLES = {
     r"TypeError: (\w+)\(\) takes no arguments": "Is the method called `__init__`, with two underscores on each side?",
     r"TypeError: .*missing \d+ required positional arguments?: 'self'": "A function outside a class has no `self`.",
-    r"TypeError: \S+\.\w+\(\) takes 0 positional|TypeError: \w+\.\w+\(\) takes (\d+) positional arguments? but (?!\1)\d+ were": (
+    r"TypeError: \w+\.\w+\(\) takes \d+ positional arguments? but": (
         "Python passes the object itself first. Is `self` the first parameter of the method?"
     ),
+    r"__init__\(\) missing": "The object is made without these arguments. With which call do they come?",
     r"TypeError: \w+\.\w+\(\) missing \d+ required positional[^\n]*\n.*\.\w+\(": (
         "The method takes its first argument for the object. Was the object made, with brackets, as in `MulLayer()`?"
     ),
@@ -33,7 +34,8 @@ _STUMBLES = {
     ),
     r"NoneType": "Something in this line is None: is a `return` or an assignment missing where it comes from?",
     r"AttributeError: '(\w+)' object has no attribute '(\w+)'": (
-        "Was `self.{2}` stored by that very name, in a method that has run before, and with `self.` in front?"
+        "Was `self.{2}` stored by that very name, in a method that has run before? "
+        "(`__init__` has two underscores on each side.)"
     ),
     r"NameError: name '(\w+)' is not defined": (
         "Where does `{1}` get its value? Is it spelled alike there, and does it need `self.` in front?"
@@ -42,7 +44,7 @@ _STUMBLES = {
     r"ZeroDivisionError|division by zero": "What if the number below the line is 0? Is there a way without dividing?",
     r"AxisError": "An array with one dimension has only axis 0. Which axis counts from the end?",
     r"not aligned|matmul|broadcast": "Write down the shapes in this line. Which axes have to be of one length?",
-    r"pop from empty list|IndexError: pop from": "Calling a method twice should work. What does `pop` leave for the second time?",
+    r"pop from empty list|IndexError: pop from": "A method may be called twice. What does `pop` leave for the second time?",
     r"only .*(converted to Python scalars|size-1)|must be real number, not": (
         "The functions of `math` take one number. Which functions of numpy take arrays?"
     ),
