@@ -126,7 +126,7 @@ def _in_part(
                 faults.setdefault(fault, []).append(group)
             continue
         only_wrong = [evidence for quantity in mine for evidence in by_quantity[quantity]]
-        for fault in relation(_observations(sorted(only_wrong, key=lambda e: e.order))):
+        for fault in relation(_observations(sorted(only_wrong, key=lambda e: e.order)), partly=True):
             faults.setdefault(fault, []).extend(mine)
     return [
         (fault, Misconception(f"{fault.name} (in {_listed(list(dict.fromkeys(names)))})", fault.hint))
@@ -147,4 +147,4 @@ def _observations(evidence: list[Evidence]) -> list[Observation]:
 
 
 def _listed(names: list[str]) -> str:
-    return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"
+    return ", ".join(names) if len(names) <= 5 else f"{names[0]} and {len(names) - 1} others"

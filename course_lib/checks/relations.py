@@ -7,6 +7,7 @@ relation of its kind explains them equally well.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,16 +49,19 @@ def close(one: NDArray | float, other: NDArray | float, tolerance: float = 1e-5)
     return bool(np.all(np.abs(one - other) <= tolerance * np.abs(other) + 1e-9))
 
 
-def relation(seen: Seen) -> list[Misconception]:
+def relation(seen: Seen, partly: bool = False) -> list[Misconception]:
     """Name what relates all values to what was expected: nothing, one fault, or two.
 
     Parameters
     ----------
     seen : sequence of Observation
         All that was seen of one quantity, in the order of the calls.
+    partly : bool, default False
+        Whether other values of it, which are right, were left out.
     """
     with np.errstate(all="ignore"):
-        return next((found for find in _RELATIONS if seen and (found := find(seen))), [])
+        relations = [find for find in _RELATIONS if seen and not (partly and find in (_constant, _history))]
+        return next((found for find in relations if (found := find(seen))), [])
 
 
 def exchanged(one: Seen, other: Seen) -> bool:
@@ -68,7 +72,7 @@ def exchanged(one: Seen, other: Seen) -> bool:
     return len(one) == len(other) and crossed and sum(a.mine.size for a, _ in telling) >= 2
 
 
-def _every(seen: Seen, holds: Callable[[Observation], bool]) -> bool:
+def _every(seen: Seen, holds: Callable[[Observation], Any]) -> bool:
     wrong = sum(seen_one.mine.size for seen_one in seen if not close(seen_one.mine, seen_one.expected))
     return wrong >= _ENOUGH and all(map(holds, seen))
 
@@ -100,8 +104,7 @@ def _shape(seen: Seen) -> list[Misconception]:
     if _every(seen, lambda o: o.mine.ndim > 1 and close(o.mine.T, o.expected)):
         return _fault("The result is transposed", _SHAPE)
     if all(close(o.mine.ravel(), o.expected.ravel()) for o in seen if o.mine.shape != o.expected.shape):
-        shapes = next((o.mine.shape, o.expected.shape) for o in seen if o.mine.shape != o.expected.shape)
-        return _fault(f"The numbers are right, but their shape is {shapes[0]} where {shapes[1]} is right", _SHAPE)
+        return _fault("The numbers are right, but not their shape", _SHAPE)
     return []
 
 
@@ -134,10 +137,10 @@ def _reductions() -> Iterator[tuple[str, Callable[[NDArray], NDArray]]]:
 
 def _digits(seen: Seen) -> list[Misconception]:
     for digits in range(7):
-        if _every(seen, lambda o, digits=digits: close(o.mine, np.round(o.expected, digits), 1e-9)):
+        if _every(seen, lambda o: close(o.mine, np.round(o.expected, digits), 1e-9)):  # noqa: B023
             return _fault("The result is rounded", _ROUNDED)
     for function in (np.trunc, np.floor, np.ceil):
-        if _every(seen, lambda o, function=function: close(o.mine, function(np.round(o.expected, 6)))):
+        if _every(seen, lambda o: close(o.mine, function(np.round(o.expected, 6)))):  # noqa: B023
             return _fault("The digits after the decimal point are lost", _INTEGERS)
     if _every(
         seen, lambda o: close(o.mine, o.expected, 2e-3) and np.all(o.mine == np.float64(o.mine).astype(np.float16))
@@ -187,6 +190,7 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
                 enough = holds.any() if words == "0" else (holds & wrong).sum() >= _ENOUGH
                 if enough and (~holds & sure).sum() >= _ENOUGH and np.array_equal(holds[sure], wrong[sure]):
                     found.append((f"where {name} is {words}", holds))
+                    break
         if len(found) == 1:
             where, holds = found[0]
             there = {name: column[holds] for name, column in columns.items()}
@@ -292,7 +296,7 @@ def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> 
         above = [name + "²" * (p == 2) for name, p in zip(names, exponents, strict=True) if p > 0]
         below = [name for name, p in zip(names, exponents, strict=True) if p < 0]
         text = " · ".join([constant, *above] if constant not in ("", "-1") else above or ["1"])
-        text = ("-" if constant == "-1" else "") + text + "".join(f" / {name}" for name in below)
+        text = ("-" if constant == "-1" else "") + text + "".join(f"/{name}" for name in below)
         found.append((size + len(constant), text))
     return _simplest(found)
 
@@ -306,9 +310,10 @@ def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
             products.append((size, " · ".join(some), np.prod([columns[name] for name in some], axis=0)))
     found = []
     for (size, one, a), (size2, two, b) in combinations(products, 2):
-        for left, right, sign in ((1, 1, "+"), (2, 1, "+"), (1, 2, "+"), (1, 1, "-"), (-1, -1, "-")):
+        for left, right, sign in ((1, 1, "+"), (2, 1, "+"), (1, 2, "+"), (1, 0.01, "+"), (1, 1, "-"), (-1, -1, "-")):
             first, second = (one, two) if left > 0 else (two, one)
-            text = f"{'2 · ' * (left == 2)}{first} {sign} {'2 · ' * (right == 2)}{second}"
+            before = [f"{factor:g} · " if abs(factor) != 1 else "" for factor in (left, right)]
+            text = f"{before[0]}{first} {sign} {before[1]}{second}"
             values = left * a + (right if sign == "+" else -right) * b
             if _same(mine, values):
                 found.append((size + size2, text))

@@ -99,8 +99,8 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
     # A graded cell checks once visibly and then, hidden, in several rounds: this tells the two reports apart.
     how_often = f" ({rounds} rounds)" if rounds > 1 else ""
     heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}{how_often}"
-    stop = [f"  {stopped}"] if stopped else []
-    lines = [*_wrong(comparisons), *stop, *_hints(checker), *_right(comparisons)]
+    stop_line = [f"  {stopped}"] if stopped else []
+    lines = [*_wrong(comparisons), *stop_line, *_hints(checker), *_right(comparisons)]
     return "\n".join([heading, *lines]), right
 
 

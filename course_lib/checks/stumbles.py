@@ -44,7 +44,7 @@ _STUMBLES = {
     r"ZeroDivisionError|division by zero": "What if the number below the line is 0? Is there a way without dividing?",
     r"AxisError": "An array with one dimension has only axis 0. Which axis counts from the end?",
     r"not aligned|matmul|broadcast": "Write down the shapes in this line. Which axes have to be of one length?",
-    r"pop from empty list|IndexError: pop from": "A method may be called twice. What does `pop` leave for the second time?",
+    r"pop from": "A method may be called twice. What does `pop` leave for the second time?",
     r"only .*(converted to Python scalars|size-1)|must be real number, not": (
         "The functions of `math` take one number. Which functions of numpy take arrays?"
     ),

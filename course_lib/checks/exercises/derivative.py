@@ -7,6 +7,7 @@ from itertools import product
 import numpy as np
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.exercises import misconceptions as m
 
 ONE_SIDED = Misconception(
     "The difference is one-sided",
@@ -72,6 +73,8 @@ def _slopes(checker: Checker, answer: Answer) -> None:
         candidates = [(right - left) / (2 * h), (right - middle) / h, (middle - left) / h]
         near = [value for value in candidates if slope.ndim == 0 and is_close(slope, value)]
         suspects = _slope_suspects(right, left, middle, h)
+        if isinstance(x, int):
+            suspects[m.INTEGERS_TRUNCATED] = (f(int(x + h)) - f(int(x - h))) / (2 * h)
         checker.compare(quantity, slope, near[0] if near else candidates[0], suspects, {"f(x)": middle, "x": x})
 
     def number(low: float, high: float) -> float:

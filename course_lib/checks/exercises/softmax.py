@@ -28,7 +28,7 @@ def _values(checker: Checker, answer: Answer) -> None:
 
     def compare(quantity: str, x: NDArray) -> bool:
         dtype = np.result_type(x, np.float32)  # float32 stays float32, and integers become float64
-        suspects = _suspects(x) if x.ndim > 1 else {m.SINGLE_SAMPLE: softmax(x)[np.newaxis]}
+        suspects: Suspects = _suspects(x) if x.ndim > 1 else {m.SINGLE_SAMPLE: softmax(x)[np.newaxis]}
         right, shifted = softmax(x), x - x.max(axis=-1, keepdims=True)
         known = {"x": x, "exp(x)": np.exp(x), "exp(x - max)": np.exp(shifted), "log(softmax(x))": np.log(right)}
         return checker.compare(quantity, answer(x), right.astype(dtype), suspects, known)

@@ -99,7 +99,8 @@ def _updates(checker: Checker, answer: Answer) -> None:
 
     losses = checker.numbers(losses, "what train returns")
     fits = losses.shape == (_ITERATIONS,)
-    checker.require("one loss per iteration", fits, f"there are {losses.size} for {_ITERATIONS} iterations")
+    problem = f"there are {losses.size} losses, in shape {losses.shape}, for {_ITERATIONS} iterations"
+    checker.require("one loss per iteration", fits, problem)
     if fits:
         for loss, step, after in zip(losses, history, moves, strict=False):
             # Before or after the update: both are common, and both are right.

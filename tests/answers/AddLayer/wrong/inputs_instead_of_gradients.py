@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored / The addition node multiplies by one of its inputs."""
+"""The result is x, each time (in dx) / The result is y, each time (in dy).
+
+Meant: The upstream gradient is ignored / The addition node multiplies by one of its inputs.
+"""
 
 
 class AddLayer:
