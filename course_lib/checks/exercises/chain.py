@@ -94,7 +94,6 @@ def _short_chains(checker: Checker, answer: Answer) -> None:
         LAST_SIGNAL_ONLY: local,
         UPSTREAM_IN_LIST: AnyOf([np.array([1, local]), np.array([1])]),
         SIGNALS_ADDED: np.array([1 + local]),
-        m.UPSTREAM_ADDED: np.array([1 + local]),
     }
     checker.compare("a chain of one node", answer([local]), np.array([local]), suspects)
     with checker.attempt("a chain without nodes", EMPTY_CHAIN):
