@@ -6,7 +6,7 @@ relation of its kind explains them equally well.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise, permutations, product
 from typing import Any
 
 import numpy as np
@@ -213,9 +213,9 @@ def _formula(seen: Seen) -> list[Misconception]:
     columns, factors = _columns(seen), _columns(seen, of_factors=True)
     for found in (
         _factor_of_right(mine, expected, {**columns, **factors}, set(factors), at_most=1),
+        _constant_factor(mine, expected),
         _monomial(mine, expected, columns),
         _factor_of_right(mine, expected, {**columns, **factors}, set(factors), at_most=2),
-        _constant_factor(mine, expected),
         _sum(mine, {"the right result": expected, **columns}),
     ):
         if found:
@@ -233,6 +233,7 @@ def _factor_of_right(
     """Explain a value that is the right one times constants and known quantities, of which there are `at_most`."""
     names = list(columns)
     powers: list[dict[str, int]] = [{}, *({name: power} for name in names for power in (-1, 1, 2))]
+    powers += [{a: 1, b: -1} for a, b in permutations([name for name in names if name not in counts], 2)]
     if at_most == 2:
         pairs = product(combinations(names, 2), product((-1, 1), repeat=2))
         powers = [dict(zip(pair, exponents, strict=True)) for pair, exponents in pairs]
@@ -242,7 +243,8 @@ def _factor_of_right(
         for name, power in exponents.items():
             values = values * columns[name] ** float(power)
         for constant, number in _CONSTANTS.items():
-            if (exponents or constant) and _same(mine, number * values):
+            plain = not (constant and len(exponents) == at_most + 1)  # three faults at once are a formula
+            if (exponents or constant) and plain and _same(mine, number * values):
                 found.append([*_constant_faults(constant), *_power_faults(exponents, counts)])
         if found and len(exponents) == 0:
             break

@@ -1,4 +1,4 @@
-"""The result is x, each time (in dx) / The result is y, each time (in dy).
+"""The result contains x in place of dout (in dx) / The result contains y in place of dout (in dy).
 
 Meant: The upstream gradient is ignored / The addition node multiplies by one of its inputs.
 """

@@ -1,4 +1,4 @@
-"""The result is 2 · x · upstream, each time (in dx) / The result is 2 · y · upstream, each time (in dy).
+"""The result contains x in place of (x + y) (in dx) / The result contains y in place of (x + y) (in dy).
 
 Meant: x and y are squared separately.
 """
