@@ -13,6 +13,7 @@ import numpy as np
 from course_lib.border.handle import Handle
 from course_lib.border.observe import CallResult
 from course_lib.checks.failure import Stop
+from course_lib.checks.stumbles import explained
 
 
 @dataclass
@@ -62,7 +63,7 @@ class Answer:
         side_effects, label = self._side_effects, self._label
         side_effects.overflows += [f"{label} gave the warning: {message}" for message in result.overflows]
         side_effects.changed_arguments += [
-            f"{label} changed its argument number {position}, an array that belongs to the caller"
+            f"{label} changed its argument number {position}, which belongs to the caller"
             for position in result.changed
         ]
         side_effects.shared_results += [
@@ -76,7 +77,10 @@ class Answer:
         result = self._handle.attribute(name)
         label = f"{self._label}.{name}"
         if result.raised and result.raised.kind == "AttributeError":
-            raise Stop(f"{self._label} has no attribute or method called {name}")
+            raise Stop(
+                f"{self._label} has no attribute or method called {name}. If your code defines it: is it spelled like "
+                "this, and indented directly under the class, not inside another method?"
+            )
         self._require_no_error(result, label)
         return self._wrapped(result.value, label)
 
@@ -106,4 +110,9 @@ class Answer:
             lines = [f"NotImplementedError: {label} is not written yet{raised.place}"]
             error._render_traceback_ = lambda: lines  # type: ignore[attr-defined]
             raise error
-        raise Stop(f"{label} raised {raised}")
+        raise Stop(f"{label} raised {explained(raised)}")
+
+
+def kind_of(answer: Answer) -> str:
+    """Return the name of the class of what an answer wraps."""
+    return answer._handle.kind

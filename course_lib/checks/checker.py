@@ -4,7 +4,6 @@ Whatever an exercise needs to be checked is imported from here.
 """
 
 import contextlib
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,8 +14,10 @@ from numpy.typing import ArrayLike, NDArray
 from course_lib.border.handle import Handle, LocalHandle
 from course_lib.border.stand_in import handle_of
 from course_lib.checks.answer import Answer, SideEffects
-from course_lib.checks.closeness import as_numbers, brief, disagreement, is_close
+from course_lib.checks.closeness import as_numbers, disagreement, is_close
+from course_lib.checks.diagnosis import Evidence, diagnose
 from course_lib.checks.failure import Stop
+from course_lib.checks.kinds import brief
 from course_lib.checks.misconception import AnyOf, Cause, Misconception, Suspects, alternatives, joint
 
 __all__ = ["Answer", "AnyOf", "Cause", "Checker", "Comparison", "Misconception", "Part", "Stop", "Suspects"]
@@ -31,31 +32,18 @@ class Comparison:
     ----------
     quantity : str
         What was compared.
-    difference : float or None
-        Largest absolute difference so far; None where nothing was measured.
     problem : str or None
         The first thing that was wrong.
     cause : Misconception or None
         The misconception behind the problem, where it is known.
-    evidence : list of (object, Suspects or callable)
-        Every value seen, with what each misconception would have given. Used only if there is a problem.
+    evidence : list of callable
+        For every value seen, a function that returns it with what could explain it. Called if there is a problem.
     """
 
     quantity: str
-    difference: float | None = None
     problem: str | None = None
     cause: Misconception | None = None
-    evidence: list[tuple[Any, Suspects | Callable[[], Suspects]]] = field(default_factory=list)
-
-    @property
-    def explanations(self) -> list[tuple[Misconception, ...]]:
-        """Combinations of misconceptions that each explain every value; empty if nothing is wrong."""
-        if self.problem is None:
-            return []
-        if self.cause is not None:
-            return [(self.cause,)]
-        each = [_explanations(mine, s() if callable(s) else s) for mine, s in self.evidence]
-        return [key for key in each[0] if all(key in other for other in each)] if each else []
+    evidence: list[Callable[[], Evidence]] = field(default_factory=list)
 
 
 @dataclass
@@ -76,14 +64,12 @@ class Checker:
     side_effects: SideEffects = field(default_factory=SideEffects)
 
     def diagnosis(self) -> list[Misconception]:
-        """Name the misconceptions that explain what is wrong.
-
-        For each quantity the fewest that suffice; and where there is a choice, those that explain the most quantities.
-        """
-        candidates = [comparison.explanations for comparison in self.comparisons.values() if comparison.explanations]
-        quantities = Counter(key for keys in candidates for key in keys)
-        chosen = [min(keys, key=lambda key: (len(key), -quantities[key])) for keys in candidates]
-        return list(dict.fromkeys(misconception for key in chosen for misconception in key))
+        """Name the misconceptions and relations that explain what is wrong."""
+        comparisons = self.comparisons.values()
+        wrong = {comparison.quantity for comparison in comparisons if comparison.problem}
+        seen = [make() for comparison in comparisons for make in comparison.evidence] if wrong else []
+        causes = [comparison.cause for comparison in comparisons if comparison.cause]
+        return diagnose(seen, wrong, causes)
 
     def answer(self, target: Any, label: str) -> Answer:
         """Wrap an answer, or what represents one in a test."""
@@ -91,14 +77,21 @@ class Checker:
         return Answer(target if isinstance(target, Handle) else LocalHandle(target), label, self.side_effects)
 
     def compare(
-        self, quantity: str, mine: Any, expected: ArrayLike, suspects: Suspects | Callable[[], Suspects] | None = None
+        self,
+        quantity: str,
+        mine: Any,
+        expected: ArrayLike,
+        suspects: Suspects | Callable[[], Suspects] | None = None,
+        known: Mapping[str, Any] | None = None,
+        factors: Mapping[str, float] | None = None,
     ) -> bool:
         """Compare a value that the student's code returned with what it should be.
 
         Parameters
         ----------
         quantity : str
-            Its name. Comparisons of one quantity are reported as one.
+            Its name. Comparisons of one quantity are reported as one, and those of quantities whose names begin alike,
+            such as `dx` and `dx, one sample`, are explained as one.
         mine : object
             The value that the student's code returned.
         expected : array_like
@@ -106,6 +99,10 @@ class Checker:
         suspects : mapping of misconception, or several at once, to value, optional
             The value that each would give, or `AnyOf` several values; or a function that returns this mapping, called
             only if there is a problem. A misconception is named if it explains every comparison.
+        known : mapping of str to array_like, optional
+            The quantities that the value may have been computed from, by what to call them.
+        factors : mapping of str to float, optional
+            Numbers by which the value may be too large or too small, by what they count.
 
         Returns
         -------
@@ -113,13 +110,18 @@ class Checker:
             Whether the value is right.
         """
         comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
-        problem, difference = disagreement(mine, expected)
+        problem = disagreement(mine, expected)[0]
         if not np.isfinite(np.asarray(expected, dtype=float)).all():
             # Compared with another result of the student's code: two results that are not finite need not be equal.
             problem = problem or "is not finite, and neither is the value that it is compared with"
-        comparison.difference = max(comparison.difference or 0.0, difference)
         comparison.problem = comparison.problem or problem
-        comparison.evidence.append((mine, suspects or {}))
+        order = sum(len(each.evidence) for each in self.comparisons.values())
+
+        def evidence() -> Evidence:
+            found = suspects() if callable(suspects) else suspects or {}
+            return Evidence(order, quantity, mine, expected, found, dict(known or {}), dict(factors or {}))
+
+        comparison.evidence.append(evidence)
         return problem is None
 
     def require(self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None) -> None:
@@ -165,9 +167,12 @@ class Checker:
         """Return a tuple of values, or stop and say that the value is not one."""
         names = tuple(names)
         if not isinstance(value, tuple | list) or len(value) != len(names):
-            raise Stop(
-                f"{what} should return the {len(names)} values ({', '.join(names)}), but it returned {brief(value)}"
-            )
+            if isinstance(value, tuple | list) and len(value) > 1:
+                many = f", which is {len(value)} values"
+            else:
+                many = ", a single number" if np.ndim(value) == 0 and isinstance(value, int | float | np.number) else ""
+            wanted = f"the {len(names)} values ({', '.join(names)})"
+            raise Stop(f"{what} should return {wanted}, but what it returned is {brief(value)}{many}")
         return tuple(value)
 
     def entries(self, value: Any, what: str, names: Iterable[str]) -> dict[str, Any]:
@@ -205,12 +210,3 @@ class Part:
     def exercise(self) -> str:
         """The name that the student's answer defines."""
         return self.name.rpartition("-")[0]
-
-
-def _explanations(mine: Any, suspects: Suspects) -> list[tuple[Misconception, ...]]:
-    """List the combinations of misconceptions that would have given a value."""
-    return [
-        joint(cause)
-        for cause, wrong in suspects.items()
-        if any(disagreement(mine, value)[0] is None for value in alternatives(wrong))
-    ]

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from course_lib.checks.answer import Answer
+from course_lib.checks.kinds import brief, instead_of_one_number
 from course_lib.gradients import relative_error
 
 FLOAT32_TOLERANCE = 1e-4
@@ -53,7 +54,7 @@ def disagreement(mine: Any, expected: ArrayLike, tolerance: float | None = None)
         return problem, np.inf
     expected = np.asarray(expected)
     if values.shape != expected.shape:
-        return f"has shape {values.shape}, but shape {expected.shape} was expected", np.inf
+        return _other_shape(mine, values, expected), np.inf
 
     if tolerance is None:
         tolerance = max(map(_tolerance, (values.dtype, expected.dtype)))
@@ -83,22 +84,19 @@ def as_numbers(value: Any) -> tuple[NDArray[Any], str | None]:
     try:
         array = np.asarray(None if isinstance(value, Answer) else value)
     except ValueError:
-        return np.array(np.nan), f"is {brief(value)}, whose rows differ in length"
+        return np.array(np.nan), f"is {len(value)} things of different shapes, where one number or array is due"
     if array.dtype.kind not in "iuf":
-        return array, f"is {brief(value)}, not a number or an array of numbers"
+        return array, f"is {brief(value)}"
     return array, None
 
 
-def brief(value: Any) -> str:
-    """Describe a value in a few words."""
-    if value is None:
-        return "None (was a return or an assignment forgotten?)"
-    if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
-    if isinstance(value, Answer):
-        return "an object of another kind"
-    text = repr(value)
-    return text if len(text) <= 60 else f"a {type(value).__name__}"
+def _other_shape(mine: Any, values: NDArray[Any], expected: NDArray[Any]) -> str:
+    if expected.ndim == 0 and (problem := instead_of_one_number(mine)):
+        return problem
+    if values.ndim <= 1 == expected.ndim and not isinstance(mine, np.ndarray):
+        what = f"{values.size} in a list" if values.ndim else "a single number"
+        return f"is {what}, where {expected.size} in a list are due"
+    return f"has shape {values.shape}, but shape {expected.shape} was expected"
 
 
 def _tolerance(dtype: np.dtype[Any]) -> float:

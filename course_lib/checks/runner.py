@@ -51,9 +51,7 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
     ...     return upstream * y, upstream * x
     >>> check("mul_backward", mul_backward, seed=1)
     mul_backward-1, gradients: right
-      ✓ dx          largest difference ...
-      ✓ dy          largest difference ...
-      ...
+      ✓ right: dx; dy; dx, x is 0; dy, x is 0; dx, y is 0; dy, y is 0
     (seed 1)
     """
     parts = [part for part in PARTS.values() if name in (part.name, part.exercise)]
@@ -101,7 +99,9 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
     # A graded cell checks once visibly and then, hidden, in several rounds: this tells the two reports apart.
     how_often = f" ({rounds} rounds)" if rounds > 1 else ""
     heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}{how_often}"
-    return "\n".join([heading, *_lines(comparisons), *([f"  {stopped}"] if stopped else []), *_hints(checker)]), right
+    stop_line = [f"  {stopped}"] if stopped else []
+    lines = [*_wrong(comparisons), *stop_line, *_hints(checker), *_right(comparisons)]
+    return "\n".join([heading, *lines]), right
 
 
 def _data_in_place_of_an_object(error: Exception) -> str | None:
@@ -114,15 +114,19 @@ def _data_in_place_of_an_object(error: Exception) -> str | None:
     return f"There should be a method, but there is only data: a value of type {kind} is not callable."
 
 
-def _lines(comparisons: list[Comparison]) -> list[str]:
-    """Write a line for each quantity: its name, the largest difference, the verdict."""
-    width = max((len(comparison.quantity) for comparison in comparisons), default=0)
-    lines = []
+def _wrong(comparisons: list[Comparison]) -> list[str]:
+    """Write a line for each problem, after the names of all quantities that have it."""
+    names: dict[str, list[str]] = {}
     for comparison in comparisons:
-        measured = "" if comparison.difference is None else f"largest difference {comparison.difference:.1g}"
-        mark, remark = ("✓", measured) if comparison.problem is None else ("✗", comparison.problem)
-        lines.append(f"  {mark} {comparison.quantity.ljust(width)}  {remark}".rstrip())
-    return lines
+        if comparison.problem is not None:
+            names.setdefault(comparison.problem, []).append(comparison.quantity)
+    return [f"  ✗ {'; '.join(quantities)}: {problem}" for problem, quantities in names.items()]
+
+
+def _right(comparisons: list[Comparison]) -> list[str]:
+    """Name all quantities that are right, in one line."""
+    names = [comparison.quantity for comparison in comparisons if comparison.problem is None]
+    return [f"  ✓ right: {'; '.join(names)}"] if names else []
 
 
 def _hints(checker: Checker) -> list[str]:

@@ -10,12 +10,6 @@ from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, requ
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.gradients import numerical_gradient
 
-BIAS_FORGOTTEN = Misconception(
-    "The bias is forgotten", "With an input of zeros, what should Affine return, and what does yours return?"
-)
-BIAS_SUBTRACTED = Misconception(
-    "The bias is subtracted", "With an input of zeros, what sign should the output have, and what sign has yours?"
-)
 IMAGES_NOT_FLATTENED = Misconception(
     "Images are not flattened",
     "Four images of 3 × 2 × 2 numbers are four samples of how many numbers each? Which shape must x have for x @ W?",
@@ -24,38 +18,9 @@ SHAPE_NOT_RESTORED = Misconception(
     "dx does not have the shape of x",
     "A gradient has the shape of what it belongs to. What shape did x have, and does your layer still know it?",
 )
-NOT_SUMMED = Misconception(
-    "The gradient of the bias is not combined over the samples",
-    "Your db has one row for each sample, but there is only one bias for all of them. "
-    "The bias was added to every row: what must happen to their gradients?",
-)
-SUMMED_OVER_OUTPUTS = Misconception(
-    "The gradient of the bias is summed over the wrong axis",
-    "How many biases are there, and how many numbers does your db have? Along which axis of dout are the samples?",
-)
-SUMMED_COMPLETELY = Misconception(
-    "The gradient of the bias is one number for all biases",
-    "Every output has a bias of its own. Does changing one of them change the other outputs?",
-)
-KEPT_AS_ROW = Misconception(
-    "db is a matrix with one row", "A gradient has the shape of what it belongs to. What is the shape of b?"
-)
-AVERAGED = Misconception(
-    "The gradients of W or b are averaged over the samples",
-    "If a loss is an average, its own layer has already divided by N, and dout contains that factor. "
-    "Each sample adds its share to the result: what does it add to the gradient?",
-)
-DW_TRANSPOSED = Misconception(
-    "dW is transposed",
-    "A gradient has the shape of what it belongs to. What are the shapes of W and of your dW? "
-    "(If W is square, the shape shows nothing: try another one.)",
-)
 DX_WITH_W = Misconception(
     "dx is computed with W unchanged",
     "With 2 inputs and 3 outputs: what are the shapes of dout and of dx? Which shape turns the one into the other?",
-)
-DX_TRANSPOSED = Misconception(
-    "dx is transposed", "A gradient has the shape of what it belongs to. Along which axis of yours are the samples?"
 )
 
 
@@ -69,9 +34,8 @@ def _forward(checker: Checker, answer: Answer) -> None:
 
     def compare(quantity: str, n: int, dtype: DTypeLike = np.float64) -> None:
         x, weights, biases = (array.astype(dtype) for array in (away_from_zero(rng, (n, 4)), w, b))
-        product = x @ weights
-        suspects: Suspects = {BIAS_FORGOTTEN: product, BIAS_SUBTRACTED: product - biases}
-        checker.compare(quantity, answer(weights, biases).forward(x), product + biases, suspects)
+        known = {"x @ W": x @ weights, "b": biases}
+        checker.compare(quantity, answer(weights, biases).forward(x), x @ weights + biases, known=known)
 
     compare("forward(x)", 5)
     compare("forward(x), batch of one", 1)
@@ -93,11 +57,12 @@ def _backward(checker: Checker, answer: Answer) -> None:
         layer = answer(w, b)
         layer.forward(x)
         gradients, suspects = _gradients(layer, dout), _suspects(x, w, dout)
+        factors = {"the number of samples": n, "the number of outputs": outputs}
         right = True
         for name, parameter in (("dx", x), ("dW", w), ("db", b)):
             # The function reads x, W and b from here, where the numerical gradient changes them.
             expected = numerical_gradient(lambda _: np.sum(dout * (x @ w + b)), parameter)
-            right &= checker.compare(name, gradients[name], expected, suspects[name])
+            right &= checker.compare(name, gradients[name], expected, suspects[name], {"dout": dout}, factors)
         return right
 
     # A square W comes first: with it, a missing transpose gives no error, but numbers to recognise.
@@ -162,7 +127,9 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
         with checker.attempt(words, IMAGES_NOT_FLATTENED):
             stacked = run(x, dout)
             for name in ("forward(x)", "dW"):
-                checker.compare(f"{name}, {words}", stacked[name], flat[name], {IMAGES_NOT_FLATTENED: stacked[name]})
+                other_shape = np.shape(stacked[name]) != np.shape(flat[name])
+                cause = {IMAGES_NOT_FLATTENED: stacked[name]} if other_shape else {}
+                checker.compare(f"{name}, {words}", stacked[name], flat[name], cause)
             if flat["dx"].size == x.size:
                 expected = flat["dx"].reshape(shape)
                 checker.compare(f"dx, {words}", stacked["dx"], expected, {SHAPE_NOT_RESTORED: flat["dx"]})
@@ -170,32 +137,12 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
 
 def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
     """Return what each misconception makes of the gradients of a batch."""
-    n, ones = len(x), np.ones_like(dout)
-    dw, db = x.T @ dout, dout.sum(axis=0)
-    dx: Suspects = {DX_TRANSPOSED: w @ dout.T, m.UPSTREAM_IGNORED: ones @ w.T}
-    if w.shape[0] == w.shape[1]:
-        dx |= {DX_WITH_W: dout @ w, (DX_WITH_W, DX_TRANSPOSED): w.T @ dout.T}
+    ones = np.ones_like(dout)
+    dx: Suspects = {DX_WITH_W: dout @ w} if w.shape[0] == w.shape[1] else {}
     return {
-        "dx": dx,
-        "dW": {
-            DW_TRANSPOSED: dw.T,
-            AVERAGED: dw / n,
-            m.WRONG_SIGN: -dw,
-            m.UPSTREAM_IGNORED: x.T @ ones,
-            (DW_TRANSPOSED, AVERAGED): dw.T / n,
-        },
-        "db": {
-            NOT_SUMMED: dout,
-            AVERAGED: db / n,
-            SUMMED_OVER_OUTPUTS: dout.sum(axis=1),
-            SUMMED_COMPLETELY: dout.sum(),
-            KEPT_AS_ROW: db[np.newaxis],
-            m.UPSTREAM_IGNORED: AnyOf([ones.sum(axis=0), ones[0]]),
-            (AVERAGED, SUMMED_OVER_OUTPUTS): dout.mean(axis=1),
-            (AVERAGED, SUMMED_COMPLETELY): dout.mean(),
-            (AVERAGED, KEPT_AS_ROW): db[np.newaxis] / n,
-            (NOT_SUMMED, AVERAGED): dout / n,
-        },
+        "dx": {m.UPSTREAM_IGNORED: ones @ w.T, **dx},
+        "dW": {m.UPSTREAM_IGNORED: x.T @ ones},
+        "db": {m.UPSTREAM_IGNORED: AnyOf([ones.sum(axis=0), ones[0]])},
     }
 
 

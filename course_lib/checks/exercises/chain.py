@@ -56,13 +56,12 @@ def _chain(checker: Checker, answer: Answer) -> None:
             }
 
         others: Suspects = {
-            m.UPSTREAM_IGNORED: np.cumprod(local),
             SIGNALS_ADDED: AnyOf([start + np.cumsum(local), start * np.cumsum(local)]),
-            m.UPSTREAM_TWICE: AnyOf([np.cumprod(start * local), start * signals]),
+            m.UPSTREAM_TWICE: np.cumprod(start * local),
             m.UPSTREAM_ADDED: start + np.cumprod(local),
         }
         mine = answer(local_derivatives, *upstream)
-        checker.compare(quantity, mine, signals, m.with_upstream_ignored(suspects, start) | others)
+        checker.compare(quantity, mine, signals, m.with_upstream_ignored(suspects, start) | others, {"upstream": start})
 
     rng = checker.rng
     *local_derivatives, upstream = distinct_numbers(rng, int(rng.integers(4, 8)))
@@ -83,26 +82,23 @@ def _short_chains(checker: Checker, answer: Answer) -> None:
     *local_derivatives, upstream = distinct_numbers(checker.rng, 4)
     signals = checker.numbers(answer(local_derivatives, upstream), "what chain returns")
     fits = signals.shape == (3,)
-    problem = f"got shape {signals.shape} for 3 nodes"
+    problem = f"there are {signals.size} signals for 3 nodes"
     if fits and is_close(signals, local_derivatives):
         fits, problem = False, "the signals are the local derivatives themselves"
     checker.require("a signal for each node", fits, problem)
     with checker.attempt("local derivatives in a tuple", TUPLE_NOT_HANDLED):
-        mine = answer(tuple(local_derivatives), upstream)
-        checker.compare("local derivatives in a tuple", mine, signals, {TUPLE_NOT_HANDLED: mine})
+        checker.compare("local derivatives in a tuple", answer(tuple(local_derivatives), upstream), signals)
 
     local = local_derivatives[0]
     suspects: Suspects = {
         LAST_SIGNAL_ONLY: local,
         UPSTREAM_IN_LIST: AnyOf([np.array([1, local]), np.array([1])]),
         SIGNALS_ADDED: np.array([1 + local]),
-        m.UPSTREAM_ADDED: np.array([1 + local]),
     }
     checker.compare("a chain of one node", answer([local]), np.array([local]), suspects)
     with checker.attempt("a chain without nodes", EMPTY_CHAIN):
-        mine = answer([])
         suspects = {LAST_SIGNAL_ONLY: AnyOf([1, 0]), UPSTREAM_IN_LIST: np.array([1])}
-        checker.compare("a chain without nodes", mine, np.array([]), suspects | {EMPTY_CHAIN: mine})
+        checker.compare("a chain without nodes", answer([]), np.array([]), suspects)
 
 
 parts = [Part("chain-1", "signals", _chain), Part("chain-2", "tuples and short chains", _short_chains)]

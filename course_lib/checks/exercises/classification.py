@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from course_lib.checks.checker import AnyOf, Checker, Misconception, Suspects, joint
+from course_lib.checks.checker import AnyOf, Checker, Misconception, Suspects
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.functions import number_of_samples
 
@@ -15,33 +15,14 @@ DOWN_THE_COLUMNS = Misconception(
     "softmax is taken over the wrong axis",
     "Each row is a sample, and its probabilities should sum to 1. Which of yours sum to 1: the rows or the columns?",
 )
-SINGLE_BY_CLASSES = Misconception(
-    "A single sample is divided by the number of classes",
-    "For one sample of shape (C,), what is len(x), or x.shape[0]? And how many samples are there?",
-)
 INTEGER_TARGETS = Misconception(
     "Integer targets are not handled",
     "Targets may be class numbers, such as [2, 0, 1] for three samples. What does your code do with a 2? "
     "Which probability, or which row with a single 1 in it, does it represent?",
 )
-LOSS_SUMMED = Misconception(
-    "The loss is a sum, not an average over the samples", "Pass every sample twice. Should the loss double? Does yours?"
-)
-AVERAGED_OVER_CLASSES = Misconception(
-    "The average is taken over classes as well as samples",
-    "np.mean divides by the number of all entries. How many samples are there, and how many entries?",
-)
-PER_SAMPLE = Misconception(
-    "There is one loss for each sample",
-    "Training reduces a single number. How do the losses of the samples become one?",
-)
 ALL_CLASSES = Misconception(
     "The loss ignores the targets",
     "Your result does not depend on t. Whose probability should count for a sample: that of every class?",
-)
-OTHER_LOGARITHM = Misconception(
-    "The logarithm has the wrong base",
-    "np.log, np.log2 and np.log10 are three different functions. Which one is the natural logarithm?",
 )
 BINARY = Misconception(
     "Classes other than the target are scored as well",
@@ -67,40 +48,27 @@ def targets(rng: np.random.Generator, n: int, classes: int) -> tuple[NDArray, ND
 
 def loss_suspects(y: NDArray, t: NDArray) -> Suspects:
     """Return what each misconception makes of the loss of a batch."""
-    n, log_y = len(y), np.log(y)
-    terms = -t * log_y
-    loss = terms.sum() / n
-    binary, squared = terms - (1 - t) * np.log(1 - y), (y - t) ** 2
+    log_y = np.log(y)
+    binary, squared = -t * log_y - (1 - t) * np.log(1 - y), (y - t) ** 2
+    n = len(y)
     return {
-        LOSS_SUMMED: n * loss,
-        AVERAGED_OVER_CLASSES: terms.mean(),
-        m.WRONG_SIGN: -loss,
-        PER_SAMPLE: AnyOf([terms.sum(axis=1), terms.sum(axis=1) / n]),
         ALL_CLASSES: AnyOf([-log_y.sum() / n, -log_y.mean(), -log_y.sum()]),
-        OTHER_LOGARITHM: AnyOf([loss / np.log(2), loss / np.log(10)]),
         BINARY: AnyOf([binary.sum() / n, binary.mean()]),
         SQUARED_ERROR: AnyOf([factor * squared.sum() / n for factor in (1, n, 0.5, 0.5 * n, 1 / y.shape[1])]),
-        (LOSS_SUMMED, m.WRONG_SIGN): -n * loss,
-        (AVERAGED_OVER_CLASSES, m.WRONG_SIGN): -terms.mean(),
-        (PER_SAMPLE, m.WRONG_SIGN): -terms.sum(axis=1),
     }
-
-
-def of_class_numbers(suspects: Suspects, right: ArrayLike) -> Suspects:
-    """Return what class numbers give if treated as one-hot targets, alone and with other misconceptions."""
-    both: Suspects = {(*joint(key), INTEGER_TARGETS): wrong for key, wrong in suspects.items()}
-    return {INTEGER_TARGETS: right, **both}
 
 
 def constant_suspects(p: NDArray) -> Suspects:
     """Return the loss for small probabilities `p` of the targets if a constant changes the logarithm."""
     sizes = [10.0**-exponent for exponent in range(3, 12)]
     losses = [-np.log(p + size).mean() for size in sizes] + [-np.log(np.maximum(p, size)).mean() for size in sizes]
-    return {
-        CONSTANT_IN_LOG: AnyOf(losses),
-        (CONSTANT_IN_LOG, LOSS_SUMMED): AnyOf(len(p) * loss for loss in losses),
-        (CONSTANT_IN_LOG, m.WRONG_SIGN): AnyOf(-loss for loss in losses),
-    }
+    return {CONSTANT_IN_LOG: AnyOf(losses)}
+
+
+def factors_of(x: NDArray) -> dict[str, float]:
+    """Return the numbers by which a result for a batch, or for one sample, may be too large or too small."""
+    logarithms = {f"the logarithm of {base}": float(np.log(base)) for base in (2, 10)}
+    return {"the number of samples": number_of_samples(x), "the number of classes": x.shape[-1], **logarithms}
 
 
 def compare_targets(
@@ -137,11 +105,17 @@ def compare_targets(
     rng = checker.rng
 
     def compare(words: str, x: NDArray, t: Any, one_hot: NDArray, others: Callable[[], Suspects] = dict) -> bool:
-        expected = right(x, one_hot)
-        return checker.compare(prefix + words, run(x, t), expected, lambda: {**others(), **suspects(x, one_hot)})
+        return checker.compare(
+            prefix + words,
+            run(x, t),
+            right(x, one_hot),
+            lambda: {**others(), **suspects(x, one_hot)},
+            {"dout": 1.0},
+            factors_of(x),
+        )
 
     x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
-    plain = compare("one-hot targets", x, one_hot, one_hot)
+    compare("one-hot targets", x, one_hot, one_hot)
     repeated = np.array([1, 0, 1])  # two samples of one class, and no class number that a one-hot target cannot hold
     compare("one-hot targets", x, np.eye(5)[repeated], np.eye(5)[repeated])
     x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
@@ -151,8 +125,8 @@ def compare_targets(
     square, (numbers, square_one_hot) = draw(rng, 4, 4), targets(rng, 4, 4)
 
     def taken_for_one_hot() -> Suspects:
-        t = np.broadcast_to(numbers, square.shape)
-        return of_class_numbers(suspects(square, t), formula(square, t))
+        as_row, as_column = numbers + np.zeros_like(square), numbers[:, np.newaxis] + np.zeros_like(square)
+        return {INTEGER_TARGETS: AnyOf([formula(square, as_row), formula(square, as_column)])}
 
     integers = False
     with checker.attempt(f"{prefix}integer targets", INTEGER_TARGETS):
@@ -164,14 +138,11 @@ def compare_targets(
     # Alone, 0 and 1 could also be taken for numbers of a one-hot target.
     for label in map(np.int64, (2, 0, 1) if checker.round == 0 else (3,)):
         one_hot = np.eye(4)[label]
-        # If all is wrong, a division by the number of classes is not specific to single samples.
-        of_one: Suspects = {SINGLE_BY_CLASSES: np.asarray(right(x, one_hot)) / 4} if plain else {}
-        others = {**of_one, **of_label(x, int(label))}
         if label > 1:
             with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
-                compare("one sample", x, one_hot, one_hot, partial(dict, of_one))
+                compare("one sample", x, one_hot, one_hot)
         with checker.attempt(f"{prefix}one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
-            compare("one sample, integer target", x, label, one_hot, partial(dict, others))
+            compare("one sample, integer target", x, label, one_hot, partial(of_label, x, int(label)))
     return compare
 
 
@@ -195,4 +166,4 @@ def compare_losses(
         log_y = np.log(probabilities(x))
         return {INTEGER_TARGETS: AnyOf(-label * total for total in (log_y.sum(), log_y.mean(), log_y))}
 
-    return compare_targets(checker, "", loss, draw, right, right, suspects, of_label)
+    return compare_targets(checker, "loss, ", loss, draw, right, right, suspects, of_label)

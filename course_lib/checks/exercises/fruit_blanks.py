@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, brief
+from course_lib.checks.closeness import as_numbers
 from course_lib.checks.exercises import fruit
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.gradients import numerical_gradient
@@ -24,8 +25,10 @@ def _compare_blank(
     checker: Checker, name: str, blanks: Mapping[str, Any], expected: ArrayLike, suspects: Suspects
 ) -> None:
     """Compare as `Checker.compare` does, but hide the right number: it is the same each time, and it is the answer."""
-    if not checker.compare(name, blanks[name], expected, suspects):
-        checker.comparisons[name].problem = f"is {brief(blanks[name])}, which does not belong there"
+    mine = blanks[name]
+    if not checker.compare(name, mine, expected, suspects):
+        why = "" if as_numbers(mine)[1] or np.ndim(mine) else ", which is not the gradient there"
+        checker.comparisons[name].problem = f"is {brief(mine)}{why}"
 
 
 def _input_blanks(checker: Checker, answer: Answer) -> None:

@@ -119,8 +119,13 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
     for quantity, error, expected in seen:
         # All common definitions of a relative error are well above this limit, for all cases.
         found = error > 0.3
-        suspects: Suspects = {key: error for key in guesses if all(explains[key] for explains in explanations)}
-        checker.compare(f"error of {quantity}", error, error if found else expected, suspects)
+        suspects: Suspects = {
+            key: error if abs(error) > 1e-6 else 0.0
+            for key in guesses
+            if all(explains[key] for explains in explanations)
+        }
+        mine = error if abs(error) > 1e-6 else 0.0  # what rounding alone makes
+        checker.compare(f"error of {quantity}", mine, mine if found else expected, suspects)
 
 
 def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:

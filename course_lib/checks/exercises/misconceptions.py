@@ -22,15 +22,6 @@ UPSTREAM_TWICE = Misconception(
     "If the signal that comes in from the right is twice as large, the result should be twice as large too. "
     "Is yours four times as large, or more?",
 )
-OUTPUT_FOR_DERIVATIVE = Misconception(
-    "The upstream gradient is multiplied by the output instead of the derivative",
-    "In the backward pass, a node asks how strongly its output depends on its input. "
-    "Is that the same question as how large its output is?",
-)
-WRONG_SIGN = Misconception(
-    "The sign is wrong",
-    "Everything is right except the sign. Increase one input a little: does the result rise or fall?",
-)
 SPLIT = Misconception(
     "The upstream gradient is split between the inputs",
     "If x rises by 1, by how much does x + y rise: by 1, or by a half? So how much of the signal belongs to x?",
@@ -39,10 +30,6 @@ INPUT_IN_ADDITION = Misconception(
     "The addition node multiplies by one of its inputs",
     "Raise one input of an addition a little and keep the other. "
     "Does the change of the sum depend on how large the other input is?",
-)
-NOT_SWAPPED = Misconception(
-    "Each input gets the gradient that belongs to the other",
-    "Change x a little and keep y: which of the two numbers decides how much x * y changes?",
 )
 
 # Layers
@@ -54,6 +41,10 @@ STATE_SHARED = Misconception(
 STATE_STALE = Misconception(
     "The second forward pass does not replace the stored values of the first",
     "After one forward pass and then another with different numbers, which numbers should backward use?",
+)
+FIRST_RESULT_KEPT = Misconception(
+    "The second pass returns the result of the first",
+    "What does your layer keep from the first pass, and when is it replaced?",
 )
 STATE_ADDED_UP = Misconception(
     "The result of backward depends on how often it was called",
@@ -85,10 +76,6 @@ EXP_OVERFLOWS = Misconception(
     "exp overflows",
     "What is np.exp(1000)? For which inputs is the exponent large and positive, "
     "and can the same value be written another way?",
-)
-OTHER_DERIVATIVE = Misconception(
-    "The local derivative is not that of a square",
-    "Change x from 3 to 3.001: by how many times that 0.001 does x² change? What is your local derivative at 3?",
 )
 PARAMETERS_NOT_RESTORED = Misconception(
     "The network's parameters are not restored",

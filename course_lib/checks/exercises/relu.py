@@ -22,33 +22,14 @@ NEGATIVE_KEPT = Misconception(
     "The forward pass keeps the negative numbers and drops the positive ones",
     "Which of 3 and -2 should pass through a Relu unchanged, and which does your mask let through?",
 )
-ABSOLUTE_VALUE = Misconception(
-    "The forward pass turns negative numbers into positive ones",
-    "A Relu is a switch: what is its output when it is off?",
-)
-LEAKY = Misconception(
-    "Negative numbers leak through",
-    "Some relatives of Relu let a small share of a negative x through. How much does Relu itself let through?",
-)
 MASKED_BY_DOUT = Misconception(
     "The gradient is masked by dout instead of x",
     "In your code, which gradients pass depends on the sign of dout. "
     "What sets the switches: the signal that went forward, or the one that comes back?",
 )
-NOT_MASKED = Misconception(
-    "The gradient passes everywhere", "Take an x of -2 and change it a little. Does the output of a Relu change?"
-)
 MASK_INVERTED = Misconception(
     "The gradient passes where the forward pass blocked",
     "Where is your mask True: where x passed, or where it was blocked? And what does your backward do there?",
-)
-PASSES_AT_ZERO = Misconception(
-    "The gradient passes where x is exactly 0",
-    "The task says which derivative to use at 0. On which side does your comparison put an x that is exactly 0?",
-)
-HALF_AT_ZERO = Misconception(
-    "Half of the gradient passes where x is exactly 0",
-    "A half is one of many possible choices at a kink. Which one does the task name?",
 )
 
 
@@ -62,9 +43,8 @@ def _right(x: NDArray, dout: NDArray) -> NDArray:
 
 def _forward(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, x: NDArray) -> None:
-        leaky = np.where(x > 0, x, 0.01 * x)
-        suspects: Suspects = {NEGATIVE_KEPT: np.minimum(x, 0), ABSOLUTE_VALUE: np.abs(x), LEAKY: leaky}
-        checker.compare(quantity, answer().forward(x), _relu(x), suspects)
+        suspects: Suspects = {NEGATIVE_KEPT: np.minimum(x, 0)}
+        checker.compare(quantity, answer().forward(x), _relu(x), suspects, {"x": x})
 
     for words, shape in shapes(checker.rng).items():
         compare(f"forward(x){words}", away_from_zero(checker.rng, shape))
@@ -76,21 +56,12 @@ def _forward(checker: Checker, answer: Answer) -> None:
 
 
 def _suspects(x: NDArray, dout: NDArray) -> Suspects:
-    on = x > 0
-
-    def multiples(dout: NDArray) -> Suspects:
-        return {
-            NOT_MASKED: dout,
-            MASK_INVERTED: np.where(on, 0, dout),
-            m.OUTPUT_FOR_DERIVATIVE: np.where(on, dout * x, 0),
-            m.WRONG_SIGN: np.where(on, -dout, 0),
-        }
-
-    by_dout: Suspects = {
-        MASKED_BY_DOUT: np.where(dout > 0, dout, 0),
+    inverted, by_dout = np.where(x > 0, 0, dout), np.where(dout > 0, dout, 0)
+    ignored: Suspects = {
+        (MASK_INVERTED, m.UPSTREAM_IGNORED): np.where(x > 0, 0, 1),
         (MASKED_BY_DOUT, m.UPSTREAM_IGNORED): np.where(dout > 0, 1, 0),
     }
-    return {m.UPSTREAM_IGNORED: np.where(on, 1, 0), **m.with_upstream_ignored(multiples, dout), **by_dout}
+    return {MASK_INVERTED: inverted, MASKED_BY_DOUT: by_dout, **ignored}
 
 
 def _backward(checker: Checker, answer: Answer) -> None:
@@ -99,8 +70,12 @@ def _backward(checker: Checker, answer: Answer) -> None:
         layer.forward(x)
         return layer.backward(dout)
 
-    def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray, more: Suspects | None = None) -> bool:
-        return checker.compare(quantity, backward(x, dout), expected, _suspects(x, dout) | (more or {}))
+    def compare(
+        quantity: str, x: NDArray, dout: NDArray, expected: NDArray | None = None, is_quotient: bool = False
+    ) -> bool:
+        mine, expected = backward(x, dout), _right(x, dout) if expected is None else expected
+        why: Suspects = {DIFFERENCE_QUOTIENT: mine} if is_quotient else _suspects(x, dout)
+        return checker.compare(quantity, mine, expected, why, {"x": x, "dout": dout})
 
     right = True
     for words, x, dout, expected in gradients(checker.rng, _relu):
@@ -109,31 +84,16 @@ def _backward(checker: Checker, answer: Answer) -> None:
     compare("dx, float32", x, dout, expected)
     dout = away_from_zero(checker.rng, (4, 4))
     x = checker.rng.permuted(np.array([[-2, -1, 1, 2]] * 4), axis=1)
-    right &= compare("dx, integers", x, dout, _right(x, dout), {m.INTEGERS_TRUNCATED: np.trunc(_right(x, dout))})
+    right &= compare("dx, integers", x, dout)
     is_quotient = right and checker.round == 0 and not _is_backward_pass(checker, backward)
 
-    why: Suspects
     for x in of_all_sizes(checker.rng) if checker.round == 0 else ():
         for dout in (x[::-1], -x[:, ::-1]):
-            mine = backward(x, dout)
-            why = {DIFFERENCE_QUOTIENT: mine} if is_quotient else {}
-            checker.compare("dx, all sizes", mine, _right(x, dout), _suspects(x, dout) | why)
+            compare("dx, all sizes", x, dout, is_quotient=is_quotient)
 
     # A definition, not a measurement: at a kink, a numerical gradient finds the half.
     x = checker.rng.permuted(np.array([[-2.0, 0.0, 0.0, 2.0]] * 4), axis=1)
-
-    def at_zero(dout: NDArray) -> Suspects:
-        return {
-            PASSES_AT_ZERO: np.where(x >= 0, dout, 0),
-            HALF_AT_ZERO: np.where(x == 0, dout / 2, np.where(x > 0, dout, 0)),
-            (PASSES_AT_ZERO, m.WRONG_SIGN): np.where(x >= 0, -dout, 0),
-            (PASSES_AT_ZERO, m.OUTPUT_FOR_DERIVATIVE): np.where(x >= 0, dout * x, 0),
-        }
-
-    dout = away_from_zero(checker.rng, x.shape)
-    mine = backward(x, dout)
-    why = {DIFFERENCE_QUOTIENT: mine} if is_quotient else m.with_upstream_ignored(at_zero, dout)
-    checker.compare("dx where x is 0", mine, _right(x, dout), _suspects(x, dout) | why)
+    compare("dx where x is 0", x, away_from_zero(checker.rng, x.shape), is_quotient=is_quotient)
 
 
 def _is_backward_pass(checker: Checker, backward: Callable[[NDArray, NDArray], Any]) -> bool:

@@ -13,9 +13,6 @@ OVER_ALL = Misconception(
     "softmax is taken over all samples together",
     "Each row is a sample, and its probabilities should sum to 1. Which entries does your sum include?",
 )
-NOT_NORMALISED = Misconception(
-    "The scores are not normalised", "Probabilities sum to 1. What do the numbers in a row of yours sum to?"
-)
 ROW_BY_OTHER_ROW = Misconception(
     "A row is combined with the maximum or the sum of another row",
     "What shape has np.sum(x, axis=1), and how does numpy align it with x: as a row or as a column?",
@@ -29,9 +26,12 @@ SHIFTED_BY_ALL = Misconception(
 def _values(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
 
-    def compare(quantity: str, x: NDArray, more: Suspects | None = None) -> bool:
+    def compare(quantity: str, x: NDArray) -> bool:
         dtype = np.result_type(x, np.float32)  # float32 stays float32, and integers become float64
-        return checker.compare(quantity, answer(x), softmax(x).astype(dtype), _suspects(x) | (more or {}))
+        suspects: Suspects = _suspects(x) if x.ndim > 1 else {m.SINGLE_SAMPLE: softmax(x)[np.newaxis]}
+        right, shifted = softmax(x), x - x.max(axis=-1, keepdims=True)
+        known = {"x": x, "exp(x)": np.exp(x), "exp(x - max)": np.exp(shifted), "log(softmax(x))": np.log(right)}
+        return checker.compare(quantity, answer(x), right.astype(dtype), suspects, known)
 
     # As many samples as classes: a wrong alignment gives no error, but numbers to recognise.
     by_rows = compare("softmax(x)", 2 * away_from_zero(rng, (4, 4)))
@@ -41,21 +41,19 @@ def _values(checker: Checker, answer: Answer) -> None:
     compare("softmax(x), batch of one", np.zeros((1, 3)))
     compare("softmax(x), float32", away_from_zero(rng, (4, 4)).astype(np.float32))
     x = rng.permuted(np.array([[3, 0, -2, 1]] * 4), axis=1)
-    compare("softmax(x), integers", x, {m.INTEGERS_TRUNCATED: np.trunc(softmax(x))})
+    compare("softmax(x), integers", x)
     with checker.attempt("softmax(x), one sample", m.SINGLE_SAMPLE):
-        x = away_from_zero(rng, (4,))
-        compare("softmax(x), one sample", x, {m.SINGLE_SAMPLE: softmax(x)[np.newaxis]})
+        compare("softmax(x), one sample", away_from_zero(rng, (4,)))
 
 
 def _suspects(x: NDArray) -> Suspects:
     exp_x = np.exp(x)
-    suspects: Suspects = {OVER_ALL: exp_x / exp_x.sum()}
-    suspects[NOT_NORMALISED] = AnyOf([exp_x, np.exp(x - x.max()), np.exp(x - x.max(axis=-1, keepdims=True))])
-    if x.ndim == 2:
-        suspects[DOWN_THE_COLUMNS] = exp_x / exp_x.sum(axis=0)
-        if x.shape[0] == x.shape[1]:
-            numerators = exp_x, np.exp(x - x.max(axis=1)), np.exp(x - x.max(axis=1, keepdims=True))
-            suspects[ROW_BY_OTHER_ROW] = AnyOf(numerator / numerator.sum(axis=1) for numerator in numerators)
+    by_rows = np.exp(x - x.max(axis=1, keepdims=True))
+    over_all = AnyOf([exp_x / exp_x.sum(), by_rows / by_rows.sum()])
+    suspects: Suspects = {OVER_ALL: over_all, DOWN_THE_COLUMNS: exp_x / exp_x.sum(axis=0)}
+    if x.shape[0] == x.shape[1]:
+        numerators = exp_x, np.exp(x - x.max(axis=1)), np.exp(x - x.max(axis=1, keepdims=True))
+        suspects[ROW_BY_OTHER_ROW] = AnyOf(numerator / numerator.sum(axis=1) for numerator in numerators)
     return suspects
 
 
@@ -71,21 +69,24 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     problem = "the result is the same for every input, or has a different shape"
     checker.require("softmax follows its input", follows, problem)
     # A known mistake is checked in part 1.
-    known = [softmax(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
+    known = [softmax(x), np.exp(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
     checker.require("computes softmax", any(is_close(plain, value) for value in known), "the result is something else")
     if not follows:
         return
 
     for words, offset in (("up", 1000.0), ("down", -1000.0)):
-        checker.compare(f"all scores shifted {words} by 1,000", answer(x + offset), plain, _overflow(x + offset))
+        quantity = f"softmax(x), scores shifted {words} by 1,000"
+        checker.compare(quantity, answer(x + offset), plain, _overflow(x + offset), {"x": x + offset})
     signs = checker.rng.permuted(np.array([[-1, 0, 1]] * 3), axis=1)
-    checker.compare("scores of ±1,000", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs))
+    checker.compare(
+        "softmax(x), scores of ±1,000", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs)
+    )
     if is_close(plain.sum(axis=1), np.ones(3)):
         apart = x + np.array([[1000.0], [0.0], [-1000.0]])
         with np.errstate(invalid="ignore"):
             exp_x = np.exp(apart - apart.max())
             suspects = _overflow(apart) | {SHIFTED_BY_ALL: exp_x / exp_x.sum(axis=1, keepdims=True)}
-        checker.compare("rows 1,000 apart", answer(apart), plain, suspects)
+        checker.compare("softmax(x), rows 1,000 apart", answer(apart), plain, suspects, {"x": apart})
     checker.require_no_overflow(m.EXP_OVERFLOWS)
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
     checker.require_results_unshared(m.ARGUMENT_RETURNED)

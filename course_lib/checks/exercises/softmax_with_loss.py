@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from itertools import product
 from typing import Any
 
 import numpy as np
@@ -13,10 +12,10 @@ from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.classification import (
     DOWN_THE_COLUMNS,
     INTEGER_TARGETS,
-    SINGLE_BY_CLASSES,
     compare_losses,
     compare_targets,
     constant_suspects,
+    factors_of,
     targets,
 )
 from course_lib.checks.exercises.designed_inputs import away_from_zero
@@ -35,18 +34,6 @@ SOFTMAX_MISSING = Misconception(
 )
 SOFTMAX_TWICE = Misconception(
     "The scores go through softmax twice", "What does softmax make of numbers that are already probabilities?"
-)
-NOT_DIVIDED = Misconception(
-    "The gradient is that of a sum of losses, not of their average",
-    "The loss is an average over the samples. If one sample's loss rises by 1, by how much does the average rise?",
-)
-DIVIDED_BY_CLASSES = Misconception(
-    "The gradient is divided by the number of classes",
-    "The loss is an average. Over how many things, and along which axis of x are they?",
-)
-DIVIDED_BY_ALL = Misconception(
-    "The gradient is divided by the number of all entries",
-    "The loss is an average. Over how many things? And how many does x.size count?",
 )
 TARGET_FORGOTTEN = Misconception(
     "The targets are missing from the gradient",
@@ -73,8 +60,10 @@ def _formula(x: NDArray, t: NDArray) -> NDArray:
 
 def _softmax_loss(checker: Checker, answer: Answer) -> None:
     def more(x: NDArray, t: NDArray) -> Suspects:
+        with np.errstate(invalid="ignore"):
+            missing = -np.sum(t * np.log(x)) / len(x)
         return {
-            SOFTMAX_MISSING: -np.sum(t * np.log(x)) / len(x),
+            SOFTMAX_MISSING: missing,
             SOFTMAX_TWICE: _loss(softmax(x), t),
             DOWN_THE_COLUMNS: _loss(x, t) + np.sum(t * (log_softmax(x) - log_softmax(x.T).T)) / len(x),
         }
@@ -84,7 +73,7 @@ def _softmax_loss(checker: Checker, answer: Answer) -> None:
         compare = compare_losses(checker, lambda x, t: answer().forward(x, t), _scores, softmax, more)
 
         x, one_hot = away_from_zero(rng, (3, 5)), targets(rng, 3, 5)[1]
-        checker.compare("scores of both signs", answer().forward(x, one_hot), _loss(x, one_hot))
+        compare("scores of both signs", x, one_hot, one_hot)
         x = np.array([[0.5, 18.5, 1.0], [1.5, 0.5, 19.5]]) + rng.uniform(0, 0.4, (2, 3))
         one_hot = np.eye(3)[[0, 1]]
         p = (one_hot * softmax(x)).sum(axis=1)
@@ -95,15 +84,6 @@ def _softmax_loss(checker: Checker, answer: Answer) -> None:
         loss = checker.numbers(loss, "what forward returns", finite=False)
         checker.require("scores of ±1,000", bool(np.isfinite(loss).all()), "is not finite", LOGARITHM_OF_ROUNDED)
         checker.require_no_overflow(m.EXP_OVERFLOWS)
-
-
-def _gradient_suspects(y: NDArray, t: NDArray) -> Suspects:
-    """Return what each misconception makes of the gradient of a batch, with a dout of 1."""
-    n, classes = number_of_samples(y), y.shape[-1]
-    rests = {(): y - t, (m.WRONG_SIGN,): t - y, (TARGET_FORGOTTEN,): y}
-    divisors = {(): n, (NOT_DIVIDED,): 1, (DIVIDED_BY_CLASSES,): classes, (DIVIDED_BY_ALL,): n * classes}
-    combinations = product(rests.items(), divisors.items())
-    return {rest + divided: value / divisor for (rest, value), (divided, divisor) in combinations if rest + divided}
 
 
 def _gradients(checker: Checker, answer: Answer) -> None:
@@ -118,26 +98,23 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         return numerical_gradient(lambda x: _loss(x, one_hot), x).astype(x.dtype)
 
     def suspects(x: NDArray, t: NDArray) -> Suspects:
-        found = _gradient_suspects(softmax(x), t)
-        return found if x.ndim > 1 else {**found, m.SINGLE_SAMPLE: _formula(x, t)[np.newaxis]}
+        forgotten: Suspects = {TARGET_FORGOTTEN: softmax(x) / number_of_samples(x)}
+        return forgotten if x.ndim > 1 else {**forgotten, m.SINGLE_SAMPLE: _formula(x, t)[np.newaxis]}
 
     def of_label(x: NDArray, label: int) -> Suspects:
-        wrong = AnyOf([softmax(x) - label, label - softmax(x)])
-        return {INTEGER_TARGETS: wrong, (INTEGER_TARGETS, SINGLE_BY_CLASSES): AnyOf(each / 4 for each in wrong)}
+        wrong = softmax(x) - label
+        return {INTEGER_TARGETS: AnyOf([wrong, -wrong, wrong / 4, -wrong / 4])}
 
     with _with_correct_parts(answer):
-        compare_targets(checker, "dx, ", run, _scores, right, _formula, suspects, of_label)
+        compare = compare_targets(checker, "dx, ", run, _scores, right, _formula, suspects, of_label)
         x, (_, one_hot) = away_from_zero(rng, (3, 5)), targets(rng, 3, 5)
-        checker.compare("dx, scores of both signs", run(x, one_hot), right(x, one_hot), suspects(x, one_hot))
+        compare("scores of both signs", x, one_hot, one_hot)
+        expected = right(x, one_hot)
         plain = all(comparison.problem is None for comparison in checker.comparisons.values())
         with checker.attempt("dx for another dout", m.UPSTREAM_IGNORED):
             for dout in (float(rng.uniform(2, 3)), -0.25, 0.0):
-
-                def multiples(dout: float, x: NDArray = x) -> Suspects:
-                    return {key: dout * wrong for key, wrong in suspects(x, one_hot).items()}
-
-                scaled = m.with_upstream_ignored(multiples, dout) | {m.UPSTREAM_IGNORED: right(x, one_hot)}
-                checker.compare("dx for another dout", run(x, one_hot, dout), dout * right(x, one_hot), scaled)
+                mine, known = run(x, one_hot, dout), {"dout": dout}
+                checker.compare("dx for another dout", mine, dout * expected, known=known, factors=factors_of(x))
         if plain and checker.round == 0:
             _require_backward_pass(checker, run)
 

@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.given_networks import OneLayerNet, draw_data
+from course_lib.checks.exercises.given_networks import OneLayerNet, Step, draw_data
 
 BATCHES_NOT_FROM_RNG = Misconception(
     "The mini-batches are not drawn with rng",
@@ -63,18 +63,24 @@ def _train(checker: Checker, answer: Answer, rate: float, seed: int, x: NDArray,
     return network, losses
 
 
+def _require_gradients(history: list[Step]) -> None:
+    if not history:
+        raise Stop("train never called network.gradient(x, t), so there is no step that could be looked at.")
+
+
 def _updates(checker: Checker, answer: Answer) -> None:
     x, t = draw_data(checker.rng, _SAMPLES)
     rate = float(checker.rng.uniform(0.15, 0.35))
     network, losses = _train(checker, answer, rate, int(checker.rng.integers(2**32)), x, t)
 
     history = network.history
+    _require_gradients(history)
     start = OneLayerNet(np.random.default_rng(7)).snapshot()
-    untouched = bool(history) and all(np.array_equal(history[0].parameters[name], start[name]) for name in start)
+    untouched = all(np.array_equal(history[0].parameters[name], start[name]) for name in start)
     checker.require("starts from the given network", untouched, "its parameters had different values at the first step")
     often = len(history)
-    problem = f"the number of calls of gradient was {often}, not {_ITERATIONS}"
-    cause = SEVERAL_GRADIENTS if often and often % _ITERATIONS == 0 else None
+    problem = f"network.gradient was called {often} times in {_ITERATIONS} iterations"
+    cause = SEVERAL_GRADIENTS if often > _ITERATIONS and often % _ITERATIONS == 0 else None
     checker.require("one gradient per iteration", often == _ITERATIONS, problem, cause)
     moves = [*(step.parameters for step in history[1:]), network.snapshot()]
     if often > _ITERATIONS:
@@ -93,7 +99,8 @@ def _updates(checker: Checker, answer: Answer) -> None:
 
     losses = checker.numbers(losses, "what train returns")
     fits = losses.shape == (_ITERATIONS,)
-    checker.require("one loss per iteration", fits, f"got shape {losses.shape} for {_ITERATIONS} iterations")
+    problem = f"there are {losses.size} losses, in shape {losses.shape}, for {_ITERATIONS} iterations"
+    checker.require("one loss per iteration", fits, problem)
     if fits:
         for loss, step, after in zip(losses, history, moves, strict=False):
             # Before or after the update: both are common, and both are right.
@@ -113,7 +120,7 @@ def _batches(checker: Checker, answer: Answer) -> None:
 
     network, drawn = samples(seed)
     history = network.history
-    checker.require("network.gradient is used", len(history) > 0, "it was never called")
+    _require_gradients(history)
     rows = {tuple(row): label for row, label in zip(x, t, strict=True)}
     sizes = {len(step.x) for step in history} - {_BATCH_SIZE}
     cause = WHOLE_DATA if sizes == {_SAMPLES} else None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
-from course_lib.checks.checker import Answer, Checker, Part, Suspects
+from course_lib.checks.checker import Answer, Checker, Part
 from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
 from course_lib.checks.exercises.difference_quotients import EXACT, long_numbers, require_backward_pass, short_numbers
 from course_lib.checks.exercises.independence import require_independence
@@ -20,7 +20,7 @@ def compare_gradients(
     operation: Operation,
     inputs: tuple[float, float],
     upstream: float,
-    suspects: Callable[[float, float], Suspects],
+    known: dict[str, float],
 ) -> bool:
     """Compare (dx, dy) with the numerical gradients of an operation for which the order of its inputs is irrelevant.
 
@@ -38,8 +38,8 @@ def compare_gradients(
         The two inputs.
     upstream : float
         The upstream gradient.
-    suspects : callable
-        Takes one input and the other one, and returns what each misconception makes of the gradient of the first.
+    known : dict of str to float
+        What the gradients may have been computed from, by name.
 
     Returns
     -------
@@ -49,7 +49,7 @@ def compare_gradients(
 
     def compare(name: str, mine: Any, own: float, other: float) -> bool:
         expected = numerical_gradient(lambda own: upstream * operation(own, other), own)
-        return checker.compare(name + words, mine, expected, suspects(own, other))
+        return checker.compare(name + words, mine, expected, known=known)
 
     (dx, dy), (x, y) = gradients, inputs
     right = [compare("dx", dx, x, y), compare("dy", dy, y, x)]
@@ -62,8 +62,6 @@ def layer_parts(
     right: Callable[..., dict[str, Any]],
     example: tuple[float, float],
     sizes: tuple[float, float],
-    of_outputs: Callable[[float, float], Suspects],
-    of_gradients: Callable[[float, float, float], Suspects],
 ) -> list[Part]:
     """Make the parts of an exercise on a layer.
 
@@ -79,8 +77,6 @@ def layer_parts(
         Inputs to compare besides random ones.
     sizes : tuple of float
         Of an input and the other one, such that no difference quotient gives the gradient of the first.
-    of_outputs, of_gradients : callable
-        Take both inputs, or dout, one input and the other, and return what each misconception makes of the result.
     """
 
     def run(checker: Checker, layer: Answer, dout: float) -> dict[str, Any]:
@@ -89,9 +85,9 @@ def layer_parts(
     def forward(checker: Checker, answer: Answer) -> None:
         inputs = [*signed_numbers(checker, 2), *(numbers for _, numbers in numbers_with_zero(checker, 2))]
         for x, y in inputs:
-            checker.compare("forward(x, y)", answer().forward(x, y), operation(x, y), of_outputs(x, y))
-        mine = answer().forward(*example)
-        checker.compare(f"forward{example}", mine, operation(*example), of_outputs(*example))
+            checker.compare("forward(x, y)", answer().forward(x, y), operation(x, y), known={"x": x, "y": y})
+        known = dict(zip("xy", example, strict=True))
+        checker.compare(f"forward{example}", answer().forward(*example), operation(*example), known=known)
 
     def gradients(checker: Checker, answer: Answer) -> None:
         def passes(x: float, y: float, dout: float) -> dict[str, Any]:
@@ -100,11 +96,8 @@ def layer_parts(
             return run(checker, layer, dout)
 
         def compare(x: float, y: float, dout: float) -> bool:
-            def suspects(own: float, other: float) -> Suspects:
-                return of_gradients(dout, own, other)
-
-            mine = passes(x, y, dout).values()
-            return compare_gradients(checker, "", mine, operation, (x, y), dout, suspects)
+            known = {"x": x, "y": y, "dout": dout, "the output": operation(x, y)}
+            return compare_gradients(checker, "", passes(x, y, dout).values(), operation, (x, y), dout, known)
 
         all_right = True
         for numbers in signed_numbers(checker, 3):

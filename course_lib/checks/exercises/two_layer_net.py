@@ -19,7 +19,7 @@ from course_lib.checks.checker import (
     is_close,
 )
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.classification import LOSS_SUMMED
+from course_lib.checks.exercises.classification import factors_of
 from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, require_backward_pass
 from course_lib.functions import softmax
 from course_lib.gradients import numerical_gradient
@@ -181,8 +181,7 @@ def _forward(checker: Checker, answer: Answer) -> None:
 
     loss = reference.loss(x, t)
     suspects = {mistake: net.loss(x, t) for mistake, net in variants.items()}
-    suspects[LOSS_SUMMED] = len(x) * loss
-    checker.compare("loss(x, t)", network.loss(x, t), loss, suspects)
+    checker.compare("loss(x, t)", network.loss(x, t), loss, suspects, factors=factors_of(scores))
 
     if scores.shape == (len(x), _SIZES[-1]):  # compared with the network's own scores, which were checked above
         for right in (2, 0, 5):

@@ -1,6 +1,6 @@
 """Returns arrays of Python objects that compute whatever they like.
 
-Meets: is an object of another kind
+Meets: is an object of the class
 """
 
 # %% Relu

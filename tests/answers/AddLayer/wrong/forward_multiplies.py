@@ -1,4 +1,7 @@
-"""The forward pass multiplies."""
+"""The result is x · y, each time (in forward).
+
+Meant: The forward pass multiplies.
+"""
 
 
 class AddLayer:

@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored / The addition node multiplies by one of its inputs."""
+"""The result contains x in place of dout (in dx) / The result contains y in place of dout (in dy).
+
+Meant: The upstream gradient is ignored / The addition node multiplies by one of its inputs.
+"""
 
 
 class AddLayer:

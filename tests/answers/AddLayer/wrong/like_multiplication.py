@@ -1,4 +1,7 @@
-"""The addition node multiplies by one of its inputs."""
+"""The result is multiplied by y once too often (in dx) / The result is multiplied by x once too often (in dy).
+
+Meant: The addition node multiplies by one of its inputs.
+"""
 
 
 class AddLayer:

@@ -1,4 +1,7 @@
-"""The sign is wrong."""
+"""The sign is wrong (in dy).
+
+Meant: The sign is wrong.
+"""
 
 
 class AddLayer:

@@ -1,4 +1,7 @@
-"""The upstream gradient is split between the inputs."""
+"""The result is half as large as it should be (in dx, dy).
+
+Meant: The upstream gradient is split between the inputs.
+"""
 
 
 class AddLayer:

@@ -1,4 +1,7 @@
-"""The bias is forgotten."""
+"""The result is x @ W, each time (in forward).
+
+Meant: The bias is forgotten.
+"""
 
 
 class Affine:

@@ -1,4 +1,7 @@
-"""dW is transposed."""
+"""The result is transposed (in dW).
+
+Meant: dW is transposed.
+"""
 
 
 class Affine:

@@ -1,4 +1,7 @@
-"""dW is transposed / The gradients of W or b are averaged over the samples."""
+"""The result is transposed (in dW) / The result is divided by the number of samples once too often (in db).
+
+Meant: dW is transposed / The gradients of W or b are averaged over the samples.
+"""
 
 
 class Affine:

@@ -1,4 +1,7 @@
-"""The gradients of W or b are averaged over the samples."""
+"""The result is divided by the number of samples once too often (in db).
+
+Meant: The gradients of W or b are averaged over the samples.
+"""
 
 import numpy as np
 

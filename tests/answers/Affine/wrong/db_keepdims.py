@@ -1,4 +1,7 @@
-"""db is a matrix with one row."""
+"""The numbers are right, but not their shape (in db).
+
+Meant: db is a matrix with one row.
+"""
 
 import numpy as np
 

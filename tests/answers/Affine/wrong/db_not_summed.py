@@ -1,4 +1,7 @@
-"""The gradient of the bias is not combined over the samples."""
+"""The numbers have yet to be added up over axis 0 (in db).
+
+Meant: The gradient of the bias is not combined over the samples.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradient of the bias is one number for all biases."""
+"""The numbers are added up altogether, where each should be kept (in db).
+
+Meant: The gradient of the bias is one number for all biases.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradient of the bias is summed over the wrong axis."""
+"""The result is dout itself, added up over axis 1 (in db).
+
+Meant: The gradient of the bias is summed over the wrong axis.
+"""
 
 
 class Affine:

@@ -1,4 +1,7 @@
-"""dx is computed with W unchanged / The gradient of the bias is not combined over the samples."""
+"""dx is computed with W unchanged / The numbers have yet to be added up over axis 0 (in db).
+
+Meant: dx is computed with W unchanged / The gradient of the bias is not combined over the samples.
+"""
 
 import numpy as np
 

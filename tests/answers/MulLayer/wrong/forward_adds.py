@@ -1,4 +1,7 @@
-"""The forward pass adds."""
+"""The result is x + y, each time (in forward).
+
+Meant: The forward pass adds.
+"""
 
 
 class MulLayer:

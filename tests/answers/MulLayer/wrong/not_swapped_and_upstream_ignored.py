@@ -1,4 +1,7 @@
-"""Each input gets the gradient that belongs to the other / The upstream gradient is ignored."""
+"""The result is x, each time (in dx) / The result is y, each time (in dy).
+
+Meant: Each input gets the gradient that belongs to the other / The upstream gradient is ignored.
+"""
 
 
 class MulLayer:

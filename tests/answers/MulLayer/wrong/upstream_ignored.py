@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor dout is missing (in dx, dy).
+
+Meant: The upstream gradient is ignored.
+"""
 
 
 class MulLayer:

@@ -1,4 +1,7 @@
-"""The gradients are difference quotients."""
+"""The gradients are difference quotients / The result is dout exactly where x is 0 (in dx where x is 0).
+
+Meant: The gradients are difference quotients.
+"""
 
 import numpy as np
 

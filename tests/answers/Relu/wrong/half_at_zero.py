@@ -1,4 +1,7 @@
-"""Half of the gradient passes where x is exactly 0."""
+"""The result is ½ · dout exactly where x is 0 (in dx).
+
+Meant: Half of the gradient passes where x is exactly 0.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""Negative numbers leak through."""
+"""The result is 0.01 · x exactly where x is negative (in forward).
+
+Meant: Negative numbers leak through.
+"""
 
 import numpy as np
 

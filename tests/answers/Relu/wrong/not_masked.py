@@ -1,4 +1,7 @@
-"""The gradient passes everywhere."""
+"""The result is dout, each time (in dx).
+
+Meant: The gradient passes everywhere.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradient passes where x is exactly 0."""
+"""The result is dout exactly where x is 0 (in dx).
+
+Meant: The gradient passes where x is exactly 0.
+"""
 
 
 class Relu:

@@ -1,4 +1,7 @@
-"""The gradient passes where x is exactly 0 / The upstream gradient is ignored."""
+"""(error) dx where x is 0: is 1
+
+Meant: The gradient passes where x is exactly 0 / The upstream gradient is ignored.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradients are difference quotients."""
+"""The gradients are difference quotients / The result is ½ · dout exactly where x is 0 (in dx).
+
+Meant: The gradients are difference quotients.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The upstream gradient is multiplied by the output instead of the derivative."""
+"""The result is multiplied by x once too often (in dx).
+
+Meant: The upstream gradient is multiplied by the output instead of the derivative.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""Integer inputs lose the digits after the decimal point."""
+"""The digits after the decimal point are lost (in dx, integers).
+
+Meant: Integer inputs lose the digits after the decimal point.
+"""
 
 import numpy as np
 

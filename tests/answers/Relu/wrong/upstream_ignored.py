@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor dout is missing (in dx).
+
+Meant: The upstream gradient is ignored.
+"""
 
 import numpy as np
 

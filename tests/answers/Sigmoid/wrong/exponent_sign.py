@@ -1,4 +1,7 @@
-"""The exponent has the wrong sign."""
+"""The result is sigmoid(-x), each time (in forward).
+
+Meant: The exponent has the wrong sign.
+"""
 
 import numpy as np
 

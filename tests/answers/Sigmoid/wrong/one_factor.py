@@ -1,4 +1,7 @@
-"""One factor of the gradient is missing."""
+"""The factor y is missing (in dx).
+
+Meant: One factor of the gradient is missing.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The sign is wrong."""
+"""The sign is wrong (in dx).
+
+Meant: The sign is wrong.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""This is tanh, not the sigmoid."""
+"""The result is tanh(x), each time (in forward).
+
+Meant: This is tanh, not the sigmoid.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored / A single sample is divided by the number of classes / A single sample is not handled."""
+"""A single sample is not handled.
+
+Meant: The upstream gradient is ignored / A single sample is divided by the number of classes / A single sample is not handled.
+"""
 
 import numpy as np
 

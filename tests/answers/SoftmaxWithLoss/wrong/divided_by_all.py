@@ -1,4 +1,7 @@
-"""The gradient is divided by the number of all entries."""
+"""The result is divided by the number of classes once too often (in dx).
+
+Meant: The gradient is divided by the number of all entries.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradient is divided by the number of classes."""
+"""The result is not divided by the number of samples (in dx) / The result is divided by the number of classes once too often (in dx).
+
+Meant: The gradient is divided by the number of classes.
+"""
 
 import numpy as np
 

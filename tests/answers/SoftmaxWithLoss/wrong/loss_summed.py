@@ -1,4 +1,7 @@
-"""The loss is a sum, not an average over the samples."""
+"""The result is not divided by the number of samples (in loss).
+
+Meant: The loss is a sum, not an average over the samples.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The sign is wrong / The upstream gradient is ignored."""
+"""The sign is wrong (in dx) / The factor dout is missing (in dx).
+
+Meant: The sign is wrong / The upstream gradient is ignored.
+"""
 
 import numpy as np
 

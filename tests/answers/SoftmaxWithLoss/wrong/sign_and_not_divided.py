@@ -1,4 +1,7 @@
-"""The sign is wrong / The gradient is that of a sum of losses, not of their average."""
+"""The sign is wrong (in dx) / The result is not divided by the number of samples (in dx).
+
+Meant: The sign is wrong / The gradient is that of a sum of losses, not of their average.
+"""
 
 import numpy as np
 

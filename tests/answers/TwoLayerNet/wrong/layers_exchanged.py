@@ -1,4 +1,7 @@
-"""The gradients of the two affine layers are swapped."""
+"""Two results are in each other's place (in gradient: W1, gradient: W2, gradient: b1, gradient: b2).
+
+Meant: The gradients of the two affine layers are swapped.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The gradients of the two affine layers are swapped."""
+"""The gradients of the two affine layers are swapped (in gradient: W2).
+
+Meant: The gradients of the two affine layers are swapped.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The upstream gradient is doubled."""
+"""The result is twice as large as it should be (in dx, dy).
+
+Meant: The upstream gradient is doubled.
+"""
 
 
 def add_backward(upstream):

@@ -1,4 +1,7 @@
-"""The gradients of price and count are swapped."""
+"""Two results are in each other's place (in price, count).
+
+Meant: The gradients of price and count are swapped.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

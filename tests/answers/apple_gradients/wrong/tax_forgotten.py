@@ -1,4 +1,7 @@
-"""The tax is missing from the backward pass."""
+"""The factor tax is missing (in price, count).
+
+Meant: The tax is missing from the backward pass.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

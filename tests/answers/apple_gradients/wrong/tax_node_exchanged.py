@@ -1,4 +1,7 @@
-"""The gradients of the tax node are swapped."""
+"""The result is price · count² · upstream, each time (in price) / The result is price² · count · upstream, each time (in count) / The result is tax · upstream, each time (in tax).
+
+Meant: The gradients of the tax node are swapped.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

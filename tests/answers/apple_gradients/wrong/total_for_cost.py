@@ -1,4 +1,7 @@
-"""The gradient of the tax includes the tax."""
+"""The result is multiplied by tax once too often (in tax).
+
+Meant: The gradient of the tax includes the tax.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor upstream is missing (in price, count, tax).
+
+Meant: The upstream gradient is ignored.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

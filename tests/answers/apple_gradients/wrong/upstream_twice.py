@@ -1,4 +1,7 @@
-"""The upstream gradient is used more than once."""
+"""The result is multiplied by upstream once too often (in price, count).
+
+Meant: The upstream gradient is used more than once.
+"""
 
 
 def apple_gradients(price, count, tax, upstream=1.0):

@@ -1,4 +1,7 @@
-"""Price and count are added."""
+"""The result is price · tax + count · tax, each time (in payment).
+
+Meant: Price and count are added.
+"""
 
 
 def apple_total(price, count, tax):

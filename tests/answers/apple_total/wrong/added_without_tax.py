@@ -1,4 +1,7 @@
-"""Price and count are added / The payment does not include the tax."""
+"""The result is price + count, each time (in payment).
+
+Meant: Price and count are added / The payment does not include the tax.
+"""
 
 
 def apple_total(price, count, tax):

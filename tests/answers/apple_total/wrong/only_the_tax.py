@@ -1,4 +1,7 @@
-"""The tax factor is treated as a percentage or a rate."""
+"""The result is the right result - price · count, each time (in payment).
+
+Meant: The tax factor is treated as a percentage or a rate.
+"""
 
 
 def apple_total(price, count, tax):

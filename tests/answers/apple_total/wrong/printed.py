@@ -1,4 +1,4 @@
-"""(error) was a return or an assignment forgotten?"""
+"""(error) is there a `return`?"""
 
 
 def apple_total(price, count, tax):

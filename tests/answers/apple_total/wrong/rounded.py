@@ -1,4 +1,7 @@
-"""The result is rounded."""
+"""The result is rounded (in payment).
+
+Meant: The result is rounded.
+"""
 
 
 def apple_total(price, count, tax):

@@ -1,4 +1,7 @@
-"""The tax is added like an amount of money."""
+"""The result is tax + price · count, each time (in payment).
+
+Meant: The tax is added like an amount of money.
+"""
 
 
 def apple_total(price, count, tax):

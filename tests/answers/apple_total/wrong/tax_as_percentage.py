@@ -1,4 +1,7 @@
-"""The tax factor is treated as a percentage or a rate."""
+"""The result is price · count + 0.01 · price · count · tax, each time (in payment).
+
+Meant: The tax factor is treated as a percentage or a rate.
+"""
 
 
 def apple_total(price, count, tax):

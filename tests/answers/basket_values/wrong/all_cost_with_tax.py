@@ -1,4 +1,7 @@
-"""An intermediate value already includes the tax."""
+"""The result is multiplied by tax once too often (in all_cost).
+
+Meant: An intermediate value already includes the tax.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The cost of the oranges uses a number that belongs to the apples."""
+"""The result is apple_price · apple_count, each time (in orange_cost) / The result is 2 · apple_price · apple_count, each time (in all_cost) / The result is 2 · apple_cost · tax, each time (in total).
+
+Meant: The cost of the oranges uses a number that belongs to the apples.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The costs of apples and oranges are multiplied."""
+"""The result is apple_price · apple_count · orange_price · orange_count, each time (in all_cost) / The result is apple_cost · orange_cost · tax, each time (in total).
+
+Meant: The costs of apples and oranges are multiplied.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

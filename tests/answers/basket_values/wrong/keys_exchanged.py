@@ -1,4 +1,7 @@
-"""The costs of apples and oranges are swapped."""
+"""Two results are in each other's place (in apple_cost, orange_cost).
+
+Meant: The costs of apples and oranges are swapped.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

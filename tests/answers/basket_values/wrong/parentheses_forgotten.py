@@ -1,4 +1,7 @@
-"""Only one kind of fruit is taxed."""
+"""The result is apple_cost + orange_cost · tax, each time (in total).
+
+Meant: Only one kind of fruit is taxed.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The tax is added like an amount of money."""
+"""The result is apple_cost + orange_cost + tax, each time (in total).
+
+Meant: The tax is added like an amount of money.
+"""
 
 
 def basket_values(apple_price, apple_count, orange_price, orange_count, tax):

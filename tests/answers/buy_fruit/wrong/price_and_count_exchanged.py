@@ -1,4 +1,7 @@
-"""The gradients of price and count are swapped."""
+"""Two results are in each other's place (in apple_price, apple_count, orange_price, orange_count).
+
+Meant: The gradients of price and count are swapped.
+"""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The tax is missing from the backward pass."""
+"""The factor tax is missing (in apple_price, apple_count, orange_price, orange_count).
+
+Meant: The tax is missing from the backward pass.
+"""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The payment does not include the tax."""
+"""The factor tax is missing (in total).
+
+Meant: The payment does not include the tax.
+"""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,7 @@
-"""The list starts with upstream itself."""
+"""The list starts with upstream itself / The list starts with upstream itself (in a chain of one node).
+
+Meant: The list starts with upstream itself.
+"""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor upstream is missing (in signals).
+
+Meant: The upstream gradient is ignored.
+"""
 
 
 def chain(local_derivatives, upstream=1.0):

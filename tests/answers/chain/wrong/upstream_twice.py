@@ -1,4 +1,7 @@
-"""The upstream gradient is used more than once."""
+"""The result is multiplied by upstream once too often (in signals).
+
+Meant: The upstream gradient is used more than once.
+"""
 
 
 def chain(local_derivatives, upstream=1.0):

@@ -1,4 +1,7 @@
-"""The logarithm has the wrong base."""
+"""The result is divided by the logarithm of 10 once too often (in loss).
+
+Meant: The logarithm has the wrong base.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The loss is a sum, not an average over the samples / Integer targets are not handled."""
+"""(error) loss, integer targets:
+
+Meant: The loss is a sum, not an average over the samples / Integer targets are not handled.
+"""
 
 import numpy as np
 

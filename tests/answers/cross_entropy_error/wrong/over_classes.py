@@ -1,4 +1,7 @@
-"""The average is taken over classes as well as samples."""
+"""The result is divided by the number of classes once too often (in loss).
+
+Meant: The average is taken over classes as well as samples.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""There is one loss for each sample."""
+"""The numbers have yet to be averaged altogether (in loss, one-hot targets, loss, float32, loss, integer targets, loss, target with probability 1e-8, loss, batch of one).
+
+Meant: There is one loss for each sample.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""A single sample is divided by the number of classes."""
+"""The result is divided by the number of classes once too often (in loss, one sample, loss, one sample, integer target).
+
+Meant: A single sample is divided by the number of classes.
+"""
 
 import numpy as np
 

@@ -1,4 +1,7 @@
-"""The sign is wrong."""
+"""The sign is wrong (in slope) / The sign is wrong (in difference).
+
+Meant: The sign is wrong.
+"""
 
 
 def derivative(f, x, h=1e-4):

@@ -1,4 +1,7 @@
-"""Each input gets the gradient that belongs to the other."""
+"""Two results are in each other's place (in dx, dy).
+
+Meant: Each input gets the gradient that belongs to the other.
+"""
 
 
 def mul_backward(x, y, upstream):

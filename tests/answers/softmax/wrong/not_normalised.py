@@ -1,4 +1,7 @@
-"""The scores are not normalised."""
+"""The result is exp(x - max), each time (in softmax).
+
+Meant: The scores are not normalised.
+"""
 
 import numpy as np
 

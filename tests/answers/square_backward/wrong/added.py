@@ -1,4 +1,7 @@
-"""The upstream gradient is added instead of multiplied."""
+"""The result is 2 · x + upstream, each time (in gradient).
+
+Meant: The upstream gradient is added instead of multiplied.
+"""
 
 
 def square_backward(x, upstream):

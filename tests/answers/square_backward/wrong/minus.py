@@ -1,4 +1,7 @@
-"""The sign is wrong."""
+"""The sign is wrong (in gradient).
+
+Meant: The sign is wrong.
+"""
 
 
 def square_backward(x, upstream):

@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor upstream is missing (in gradient).
+
+Meant: The upstream gradient is ignored.
+"""
 
 
 def square_backward(x, upstream):

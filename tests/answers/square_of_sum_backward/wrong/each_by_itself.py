@@ -1,4 +1,7 @@
-"""x and y are squared separately."""
+"""The result contains x in place of (x + y) (in dx) / The result contains y in place of (x + y) (in dy).
+
+Meant: x and y are squared separately.
+"""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

@@ -1,4 +1,7 @@
-"""The local derivative is not that of a square."""
+"""The factor (x + y) is missing (in dx, dy).
+
+Meant: The local derivative is not that of a square.
+"""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

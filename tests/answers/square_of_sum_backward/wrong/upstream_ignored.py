@@ -1,4 +1,7 @@
-"""The upstream gradient is ignored."""
+"""The factor upstream is missing (in dx, dy).
+
+Meant: The upstream gradient is ignored.
+"""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

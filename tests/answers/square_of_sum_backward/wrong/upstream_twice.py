@@ -1,4 +1,7 @@
-"""The upstream gradient is used more than once."""
+"""The result is multiplied by upstream once too often (in dx, dy).
+
+Meant: The upstream gradient is used more than once.
+"""
 
 
 def square_of_sum_backward(x, y, upstream=1.0):

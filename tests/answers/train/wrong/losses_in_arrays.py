@@ -1,4 +1,4 @@
-"""(error) got shape (12, 1) for 12 iterations"""
+"""(error) there are 12 losses, in shape (12, 1)"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) got shape (11,) for 12 iterations"""
+"""(error) there are 11 losses"""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):
