@@ -162,7 +162,7 @@ def compare_targets(
 
     x = draw(rng, 4)
     # Alone, 0 and 1 could also be taken for numbers of a one-hot target.
-    for label in map(np.int64, (2, 0, 1) if checker.round == 0 else (3,)):
+    for label in (2, 0, 1, np.int64(3)) if checker.round == 0 else (3,):
         one_hot = np.eye(4)[label]
         # If all is wrong, a division by the number of classes is not specific to single samples.
         of_one: Suspects = {SINGLE_BY_CLASSES: np.asarray(right(x, one_hot)) / 4} if plain else {}
