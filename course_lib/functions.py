@@ -1,7 +1,8 @@
 """Functions that the layers are built from: sigmoid, softmax and the cross-entropy error.
 
-Each keeps the floating-point type that it is given, leaves its arguments unchanged,
-and stays finite and free of warnings for scores as large as ±1,000.
+Each keeps the floating-point type that it is given, turns integers of any type into float64, leaves its arguments
+unchanged, and stays finite and free of warnings for scores as large as ±1,000: what is too small for a number to hold
+is 0, and no error, even if numpy was told to complain (`np.seterr`).
 """
 
 from typing import Any
@@ -15,6 +16,7 @@ __all__ = ["Numbers", "cross_entropy_error", "log_softmax", "sigmoid", "softmax"
 Numbers = float | np.integer[Any] | np.floating[Any] | NDArray[Any]
 
 
+@np.errstate(under="ignore")
 def sigmoid(x: ArrayLike) -> NDArray[np.floating]:
     """Squash each number into the interval from 0 to 1: ``1 / (1 + exp(-x))``.
 
@@ -37,9 +39,11 @@ def sigmoid(x: ArrayLike) -> NDArray[np.floating]:
     """
     # For negative x, top and bottom of the fraction are multiplied by exp(x), so that no exponent
     # is ever large and positive: exp(1000) would overflow, exp(-1000) is just 0.
+    x = as_floating(x)
     return np.exp(np.minimum(x, 0)) / (1 + np.exp(-np.abs(x)))
 
 
+@np.errstate(under="ignore")
 def softmax(x: ArrayLike) -> NDArray[np.floating]:
     """Turn scores into probabilities: ``exp(x) / sum(exp(x))`` over the last axis.
 
@@ -62,11 +66,13 @@ def softmax(x: ArrayLike) -> NDArray[np.floating]:
            [0. , 1. ]])
     """
     # Only differences between scores matter. With the largest moved to 0, no exp can overflow.
+    x = as_floating(x)
     x = x - np.max(x, axis=-1, keepdims=True)
     exp_x = np.exp(x)
     return exp_x / np.sum(exp_x, axis=-1, keepdims=True)
 
 
+@np.errstate(under="ignore")
 def log_softmax(x: ArrayLike) -> NDArray[np.floating]:
     """Compute the logarithm of `softmax` without ever taking the logarithm of 0.
 
@@ -88,10 +94,12 @@ def log_softmax(x: ArrayLike) -> NDArray[np.floating]:
     >>> log_softmax([0.0, 1000.0])
     array([-1000.,     0.])
     """
+    x = as_floating(x)
     x = x - np.max(x, axis=-1, keepdims=True)
     return x - np.log(np.sum(np.exp(x), axis=-1, keepdims=True))
 
 
+@np.errstate(under="ignore")
 def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> np.floating:
     """Score predicted probabilities against targets: ``-sum(t * log(y))``, averaged over the batch.
 
@@ -120,7 +128,7 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> np.floating:
     >>> round(float(cross_entropy_error(y, 1)), 6), round(float(-np.log(0.5)), 6)
     (0.693147, 0.693147)
     """
-    y = np.asarray(y)
+    y = as_floating(y)
     t = target_probabilities(t, y)
     # A class that did not occur contributes 0, even where its probability is 0 and its logarithm -inf.
     with np.errstate(divide="ignore"):
@@ -155,7 +163,7 @@ def target_probabilities(t: ArrayLike, y: NDArray[np.floating]) -> NDArray[np.fl
            [1., 0., 0.]])
     """
     t = np.asarray(t)
-    dtype = y.dtype if np.issubdtype(y.dtype, np.floating) else np.float64
+    dtype = as_floating(y).dtype
     classes = y.shape[-1]
     if t.shape == y.shape:
         # The gradient y - t holds only where the targets sum to 1, as probabilities do.
@@ -172,6 +180,16 @@ def target_probabilities(t: ArrayLike, y: NDArray[np.floating]) -> NDArray[np.fl
     if t.size and (t.min() < 0 or t.max() >= classes):
         raise ValueError(f"class numbers must lie from 0 to {classes - 1}, found {t.min()} to {t.max()}")
     return (t[..., np.newaxis] == np.arange(classes)).astype(dtype)
+
+
+def as_floating(x: ArrayLike) -> NDArray[np.floating]:
+    """Turn integers into float64, as a computation needs them: those of 8 bits, such as pixels, soon overflow.
+
+    >>> as_floating(np.uint8([1, 2])).dtype, as_floating(np.float32([1, 2])).dtype
+    (dtype('float64'), dtype('float32'))
+    """
+    x = np.asarray(x)
+    return x if x.dtype.kind == "f" else x.astype(np.float64)
 
 
 def number_of_samples(y: NDArray) -> int:

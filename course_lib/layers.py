@@ -14,7 +14,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from course_lib.functions import Numbers, log_softmax, number_of_samples, sigmoid, target_probabilities
+from course_lib.functions import Numbers, as_floating, log_softmax, number_of_samples, sigmoid, target_probabilities
 
 __all__ = ["AddLayer", "Affine", "IdentityWithLoss", "MulLayer", "Relu", "Sigmoid", "SoftmaxWithLoss"]
 
@@ -151,6 +151,7 @@ class Sigmoid:
         self.y = sigmoid(x)
         return self.y.copy()  # a copy: changing the output in place must not change what is kept here
 
+    @np.errstate(under="ignore")
     def backward(self, dout: NDArray) -> NDArray:
         """Return dx = dout * y * (1 - y)."""
         _require_forward(self, "y")
@@ -276,6 +277,7 @@ class SoftmaxWithLoss:
     losses: NDArray
     loss: np.floating
 
+    @np.errstate(under="ignore")
     def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
         """Return the loss.
 
@@ -305,6 +307,7 @@ class SoftmaxWithLoss:
         self.loss = np.mean(self.losses)
         return self.loss
 
+    @np.errstate(under="ignore")
     def backward(self, dout: float = 1) -> NDArray:
         """Return dx = dout * (y - t) / N."""
         _require_forward(self, "y")
@@ -343,8 +346,8 @@ class IdentityWithLoss:
     def forward(self, x: NDArray, t: ArrayLike) -> np.floating:
         """Return the loss, sum((x - t)²) / 2, averaged over the batch; x and t have the shape (M,) or (N, M)."""
         _require_shape(self, "t", t, np.shape(x))
-        self.y = x
-        self.t = np.asarray(t)
+        self.y = as_floating(x)
+        self.t = as_floating(t)
         self.losses = np.sum((self.y - self.t) ** 2, axis=-1) / 2
         self.loss = np.mean(self.losses)
         return self.loss

@@ -59,6 +59,7 @@ class LocalHandle(Handle):
 
     def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> CallResult:
         """Call it with copies of plain arguments."""
+        keywords = {name: observe.copied(value) for name, value in keywords.items()}
         return _copied(observe.call(self._answer, tuple(map(observe.copied, arguments)), keywords))
 
     def attribute(self, name: str) -> CallResult:

@@ -12,7 +12,8 @@ import sys
 import sysconfig
 import traceback
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,11 @@ _LIBRARY_FOLDERS = tuple(
 # Bound here, so that student code cannot change the observations by replacing these functions in numpy.
 _shares_memory = np.shares_memory
 _array_to_bytes = np.ndarray.tobytes
-_warning_of_overflow = np.errstate  # overrides np.seterr
+_LARGE = 100_000
+_SINGLE = (bool, int, float, str, np.float64, np.float32, np.int64)
+# What passed the border in the latest calls, with its state: nobody but the student's code can change it afterwards.
+_passed: deque[tuple[str, Any, Any]] = deque(maxlen=8)
+_errstate = np.errstate
 
 
 @dataclass(frozen=True)
@@ -62,9 +67,11 @@ class CallResult:
     raised : Raised or None
         The error, if there was one; then there is no value.
     changed : tuple of int
-        The positions, counted from 1, of array arguments that the code wrote into.
+        The positions, counted from 1, of the arguments, arrays or lists, that the code changed: their numbers, shape,
+        type or flags. 0 stands for one of an earlier call.
     shared : tuple of int
-        The positions, counted from 1, of array arguments whose memory a returned array shares.
+        The positions, counted from 1, of array arguments whose memory a returned array shares. 0 stands for a result
+        of an earlier call that the code changed.
     overflows : tuple of str
         numpy's overflow warnings.
     ended : str
@@ -84,15 +91,44 @@ def call(function: Callable, arguments: tuple[Any, ...], keywords: Mapping[str, 
 
     Warnings are not shown, and what it prints to the error stream goes to standard output.
     """
-    before = [_array_to_bytes(a) if type(a) is np.ndarray else None for a in arguments]
+    passed = [*arguments, *keywords.values()]
+    before = [_state(argument) for argument in passed]
     value, raised, overflows = _guarded(lambda: function(*arguments, **keywords))
+    after = [_state(argument) for argument in passed]
+    earlier = {kind for kind, thing, state in _passed if _state(thing) != state}
+    if earlier:
+        _note_states()
+    _remember("argument", passed)
     if raised:
         return CallResult(raised=raised, overflows=overflows)
-    arrays = [(n, a, b) for n, (a, b) in enumerate(zip(arguments, before, strict=True), start=1) if b is not None]
+    arrays = [(n, argument) for n, argument in enumerate(passed, start=1) if type(argument) is np.ndarray]
     results = [np.asarray(v) for v in (value if isinstance(value, tuple | list) else (value,)) if _is_array(v)]
-    changed = tuple(n for n, array, old in arrays if _array_to_bytes(array) != old)
-    shared = tuple(n for n, array, _ in arrays if any(_shares_memory(result, array) for result in results))
+    changed = tuple(n for n, states in enumerate(zip(before, after, strict=True), start=1) if states[0] != states[1])
+    shared = tuple(n for n, array in arrays if any(_shares_memory(result, array) for result in results))
+    _remember("result", value if type(value) is tuple else (value,))
+    changed += (0,) * ("argument" in earlier)
+    shared += (0,) * ("result" in earlier)
     return CallResult(value, None, changed, shared, overflows)
+
+
+def _state(value: Any, depth: int = 3) -> Any:
+    """Describe what code can change in an array, or in a list or a dict of numbers and arrays, if it is not large."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.shape, value.dtype.str, value.flags.writeable, value.size < _LARGE and _array_to_bytes(value)
+    if kind in (list, tuple, dict) and depth and len(value) < _LARGE:
+        return [_state(entry, depth - 1) for entry in (value.items() if kind is dict else value)]
+    return value if kind in _SINGLE and value == value else None
+
+
+def _remember(kind: str, things: Sequence[Any]) -> None:
+    """Keep what code can change, with its state."""
+    _passed.extend((kind, thing, _state(thing)) for thing in things[:9] if type(thing) in (np.ndarray, list, dict))
+
+
+def _note_states() -> None:
+    """Report a change once."""
+    _passed.extend([(kind, thing, _state(thing)) for kind, thing, _ in _passed])
 
 
 def attribute(target: Any, name: str) -> CallResult:
@@ -107,7 +143,9 @@ def add_in_place(target: Any, attribute: str, name: str, change: np.ndarray) -> 
     def add() -> None:
         getattr(target, attribute)[name] += change
 
-    return CallResult(None, _guarded(add)[1])
+    raised = _guarded(add)[1]
+    _note_states()  # the answer may have kept such an array, or have returned it
+    return CallResult(None, raised)
 
 
 @contextlib.contextmanager
@@ -156,7 +194,8 @@ def _guarded(action: Callable[[], Any]) -> tuple[Any, Raised | None, tuple[str, 
     with (
         warnings.catch_warnings(record=True) as caught,
         contextlib.redirect_stderr(sys.stdout),
-        _warning_of_overflow(over="warn"),
+        # numpy's own settings: a student's np.seterr in another cell decides nothing.
+        _errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
     ):
         warnings.simplefilter("always")
         try:

@@ -23,9 +23,9 @@ class SideEffects:
     Attributes
     ----------
     changed_arguments : list of str
-        A sentence for each call that modified an array that it was given.
+        A sentence for each call that modified an array or a list that it, or an earlier call, was given.
     shared_results : list of str
-        A sentence for each call that returned memory of an array that it was given.
+        A sentence for each call that returned memory of an array that it was given, or changed an earlier result.
     overflows : list of str
         A sentence for each call during which numpy warned of an overflow.
     """
@@ -64,10 +64,14 @@ class Answer:
         side_effects.overflows += [f"{label} gave the warning: {message}" for message in result.overflows]
         side_effects.changed_arguments += [
             f"{label} changed its argument number {position}, which belongs to the caller"
+            if position
+            else f"{label} changed an array or a list that an earlier call was given and that belongs to the caller"
             for position in result.changed
         ]
         side_effects.shared_results += [
             f"{label} returned memory of its argument number {position}: changing one array changes the other"
+            if position
+            else f"{label} changed a result that an earlier call had returned"
             for position in result.shared
         ]
         return self._wrapped(result.value)

@@ -74,6 +74,7 @@ def exercises() -> list[str]:
     return list(dict.fromkeys(part.exercise for part in PARTS.values()))
 
 
+@np.errstate(divide="warn", over="warn", under="ignore", invalid="warn")  # whatever a student's cell has set
 def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
     """Run one part and write its report; return it with whether the answer was right."""
     # The part's name is mixed in, so that a part draws the same numbers alone as among the others.

@@ -97,3 +97,27 @@ def test_type_is_kept_and_argument_unchanged(function, dtype):
 def test_targets_that_do_not_fit(t, complaint):
     with pytest.raises(ValueError, match=complaint):
         cross_entropy_error(np.full((2, 3), 1 / 3), t)
+
+
+@pytest.mark.parametrize("state", ["ignore", "warn", "raise"])
+@pytest.mark.parametrize("dtype", [bool, np.uint8, np.int8, np.uint64, np.float16, np.float32])
+@pytest.mark.parametrize("function", [sigmoid, softmax, log_softmax])
+def test_any_type_is_right_whatever_numpy_was_told(function, dtype, state):
+    x = np.array([[0, 1, 1, 0], [0, 100, 3, 1]]).astype(dtype)
+    with np.errstate(all=state):
+        result = function(x)
+    np.testing.assert_allclose(result, function(x.astype(np.float64)), rtol=3e-3, atol=1e-4)
+    assert result.dtype == (dtype if np.issubdtype(dtype, np.floating) else np.float64)
+
+
+@pytest.mark.parametrize("function", [sigmoid, softmax, log_softmax])
+def test_the_whole_range_of_a_small_integer_type(function):
+    x = np.array([-128, 127, 5], np.int8)
+    np.testing.assert_array_equal(function(x), function(x.astype(np.float64)))
+
+
+def test_nothing_too_small_is_an_error():
+    with np.errstate(all="raise"):
+        assert sigmoid(-1000.0) == 0
+        np.testing.assert_array_equal(softmax([-1000.0, 1000.0]), [0, 1])
+        assert cross_entropy_error(np.array([1e-300, 1.0]), np.array([1e-300, 1 - 1e-300])) < 1e-290

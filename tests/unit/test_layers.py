@@ -345,3 +345,18 @@ def test_affine_takes_an_empty_batch():
     assert out.shape == (0, 2)
     assert layer.backward(out).shape == (0, 3)
     np.testing.assert_array_equal(layer.db, [0, 0])
+
+
+def test_layers_are_right_whatever_numpy_was_told():
+    with np.errstate(all="raise"):
+        sigmoid, loss = Sigmoid(), SoftmaxWithLoss()
+        np.testing.assert_array_equal(sigmoid.forward(np.array([-1000.0, 0, 1000])), [0, 0.5, 1])
+        np.testing.assert_array_equal(sigmoid.backward(np.array([1e-300, 1e-300, 1e-300])), [0, 0.25e-300, 0])
+        assert loss.forward(np.array([-1000.0, 1000.0]), 1) == 0
+        np.testing.assert_array_equal(loss.backward(1e-300), [0, 0])
+
+
+def test_a_loss_of_pixels_does_not_wrap_around():
+    layer = IdentityWithLoss()
+    assert layer.forward(np.uint8([[3, 250]]), np.uint8([[5, 0]])) == (2**2 + 250**2) / 2
+    np.testing.assert_array_equal(layer.backward(), [[-2, 250]])

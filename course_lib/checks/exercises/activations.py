@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, Checker
-from course_lib.checks.exercises.designed_inputs import inputs_and_upstream
+from course_lib.checks.exercises.designed_inputs import inputs_and_upstream, unlike
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.gradients import numerical_gradient
 
@@ -38,10 +38,12 @@ def require_activation_independence(
     def run(layer: Answer, dout: NDArray) -> Gradients:
         return {"dx": layer.backward(dout)}
 
-    (x, dout), (x2, dout2) = (inputs_and_upstream(checker.rng, (3, 4)) for _ in range(2))
-    x2[0] = -x[0]
+    x, dout = inputs_and_upstream(checker.rng, (3, 4))
+    x2, dout2 = unlike(checker.rng, x), unlike(checker.rng, dout)
+    # Code may treat such inputs separately: large numbers, all positive or all negative.
+    others = [((1000 * sign * np.abs(x[0]),), dout[0]) for sign in (1, -1)]
 
     def results(dout: NDArray, x: NDArray) -> Gradients:
         return {"output": function(x), "dx": right(x, dout)}
 
-    require_independence(checker, answer, run, ((x,), dout), ((x2,), dout2), results)
+    require_independence(checker, answer, run, ((x,), dout), ((x2,), dout2), results, others)

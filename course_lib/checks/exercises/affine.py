@@ -5,7 +5,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.designed_inputs import away_from_zero
+from course_lib.checks.exercises.designed_inputs import away_from_zero, signs, unlike
 from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, require_backward_pass
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.gradients import numerical_gradient
@@ -32,14 +32,16 @@ def _forward(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
     w, b = _parameters(rng, 4, 3)
 
-    def compare(quantity: str, n: int, dtype: DTypeLike = np.float64) -> None:
-        x, weights, biases = (array.astype(dtype) for array in (away_from_zero(rng, (n, 4)), w, b))
+    def compare(quantity: str, x: NDArray, dtype: DTypeLike = np.float64) -> None:
+        weights, biases = w.astype(dtype), b.astype(dtype)
         known = {"x @ W": x @ weights, "b": biases}
         checker.compare(quantity, answer(weights, biases).forward(x), x @ weights + biases, known=known)
 
-    compare("forward(x)", 5)
-    compare("forward(x), batch of one", 1)
-    compare("forward(x), float32", 2, np.float32)
+    compare("forward(x)", away_from_zero(rng, (5, 4)))
+    compare("forward(x), as many samples as inputs", away_from_zero(rng, (4, 4)))
+    compare("forward(x), batch of one", away_from_zero(rng, (1, 4)))
+    compare("forward(x), float32", away_from_zero(rng, (2, 4)).astype(np.float32), np.float32)
+    compare("forward(x), integers", signs(rng, (3, 4)) * rng.integers(1, 9, (3, 4)))
 
 
 def _gradients(layer: Answer, dout: NDArray) -> Gradients:
@@ -68,7 +70,7 @@ def _backward(checker: Checker, answer: Answer) -> None:
     # A square W comes first: with it, a missing transpose gives no error, but numbers to recognise.
     right = compare_all(n=int(rng.integers(4, 6)), inputs=3, outputs=3)
     with checker.attempt("W that is not square"):
-        right &= compare_all(n=5, inputs=2, outputs=4)
+        right &= compare_all(n=4, inputs=2, outputs=4)
     with checker.attempt("batch of one"):
         right &= compare_all(n=1, inputs=3, outputs=2)
     if right and checker.round == 0:
@@ -149,9 +151,14 @@ def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:
 def _independence(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
     w, b = _parameters(rng, 3, 3)
-    x, x2, dout, dout2 = (away_from_zero(rng, (4, 3)) for _ in range(4))
-    passes = ((x,), dout), ((x2,), dout2)
-    require_independence(checker, lambda: answer(w, b), _gradients, *passes, lambda *pair: _right_affine(w, b, *pair))
+    x, dout = away_from_zero(rng, (4, 3)), away_from_zero(rng, (4, 3))
+    passes = ((x,), dout), ((unlike(rng, x),), unlike(rng, dout))
+    others = [((x[:2].reshape(2, 3, 1, 1),), dout[:2]), ((x[0],), dout[0])]
+
+    def right(dout: NDArray, x: NDArray) -> Gradients:
+        return _right_affine(w, b, dout, x)
+
+    require_independence(checker, lambda: answer(w, b), _gradients, *passes, right, others)
 
 
 def _right_affine(w: NDArray, b: NDArray, dout: NDArray, x: NDArray) -> Gradients:

@@ -136,7 +136,7 @@ def compare_targets(
 
     x = draw(rng, 4)
     # Alone, 0 and 1 could also be taken for numbers of a one-hot target.
-    for label in map(np.int64, (2, 0, 1) if checker.round == 0 else (3,)):
+    for label in (2, 0, 1, np.int64(3)) if checker.round == 0 else (3,):
         one_hot = np.eye(4)[label]
         if label > 1:
             with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):

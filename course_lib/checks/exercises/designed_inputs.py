@@ -23,7 +23,10 @@ def distinct_numbers(rng: np.random.Generator, size: int) -> list[float]:
 
 
 def signed_numbers(checker: Checker, size: int) -> Iterator[list[float]]:
-    """Yield lists of numbers, none of them 0: with every combination of signs, some with sizes that are far apart."""
+    """Yield lists of numbers, none of them 0: with every combination of signs, some with sizes that are far apart.
+
+    At the end come equal numbers, and integers, of which only the last may be none.
+    """
     if checker.round > 0:
         yield distinct_numbers(checker.rng, size)
         return
@@ -33,6 +36,9 @@ def signed_numbers(checker: Checker, size: int) -> Iterator[list[float]]:
             numbers[count // 2 % size] *= 100
             numbers[count // 2 % size - 1] *= 0.01
         yield numbers
+    yield distinct_numbers(checker.rng, 1) * size
+    *whole, last = distinct_numbers(checker.rng, size)
+    yield [*map(round, whole), last]
 
 
 def numbers_with_zero(checker: Checker, size: int) -> Iterator[tuple[int, list[float]]]:
@@ -62,7 +68,8 @@ def purchases(checker: Checker, *typical: tuple[float, float]) -> Iterator[list[
     rng = checker.rng
     yield drawn()
     for changed in range(len(typical) if checker.round == 0 else 0):
-        for factor in (0, 1e-3, 1000):
+        # Integers stay so small that a function may call itself as often.
+        for factor in (0, 1e-3, 50 if are_whole[changed] else 1000):
             numbers = drawn()
             numbers[changed] = 1 if are_whole[changed] and factor == 1e-3 else numbers[changed] * factor
             yield numbers
@@ -87,6 +94,13 @@ def inputs_and_upstream(rng: np.random.Generator, shape: tuple[int, ...]) -> tup
         x.flat[places] = sign * np.abs(x.flat[places])
         dout.flat[places] = upstream_sign * np.abs(dout.flat[places])
     return x, dout
+
+
+def unlike(rng: np.random.Generator, array: NDArray) -> NDArray:
+    """Draw an array of the same shape whose first row has the opposite signs: no rule by signs treats both alike."""
+    other = away_from_zero(rng, array.shape)
+    other[0] = np.abs(other[0]) * -np.sign(array[0])
+    return other
 
 
 def of_all_sizes(rng: np.random.Generator) -> Iterator[NDArray[np.float64]]:

@@ -32,25 +32,29 @@ class OneLayerNet:
     ----------
     rng : numpy.random.Generator
         Draws the parameters.
+    names : tuple of str
+        What the parameters are called. The gradients come in the opposite order.
     loss_scale : float, default 1
         The loss, and with it all gradients, is multiplied by this.
     """
 
     exposed = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # what a student may use
 
-    def __init__(self, rng: np.random.Generator, loss_scale: float = 1.0) -> None:
-        self._own = {"W1": rng.normal(size=(INPUTS, CLASSES)), "b1": rng.normal(size=CLASSES)}
+    def __init__(self, rng: np.random.Generator, names: tuple[str, str] = ("W1", "b1"), loss_scale: float = 1) -> None:
+        self._own = {names[0]: rng.normal(size=(INPUTS, CLASSES)), names[1]: rng.normal(size=CLASSES)}
         self.params = dict(self._own)
         self.loss_scale = loss_scale
         self.history: list[Step] = []
 
     def predict(self, x: NDArray) -> NDArray:
         """Return scores."""
-        return x @ self._own["W1"] + self._own["b1"]
+        weights, biases = self._own.values()
+        return x @ weights + biases
 
     def loss_with(self, parameters: dict[str, NDArray], x: NDArray, t: NDArray) -> float:
         """Return the cross-entropy error that the network has with other parameters."""
-        log_y = log_softmax(x @ parameters["W1"] + parameters["b1"])
+        weights, biases = parameters.values()
+        log_y = log_softmax(x @ weights + biases)
         return -self.loss_scale * float(log_y[np.arange(len(x)), t].mean())
 
     def loss(self, x: NDArray, t: NDArray) -> float:
@@ -72,7 +76,8 @@ class OneLayerNet:
         d_scores = np.exp(log_softmax(self.predict(x)))
         d_scores[np.arange(len(x)), t] -= 1
         d_scores *= self.loss_scale / len(x)
-        return {"W1": x.T @ d_scores, "b1": d_scores.sum(axis=0)}
+        weights, biases = self._own
+        return {biases: d_scores.sum(axis=0), weights: x.T @ d_scores}
 
     def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
         """Return the gradients by numerical differentiation."""
@@ -92,13 +97,13 @@ class WrongGradientNet(OneLayerNet):
         As in `OneLayerNet`.
     name : str
         The parameter whose gradient is wrong.
-    kind : {"all", "up", "down", "cancelling"}
-        Every entry three times too large; a small one much too large, or too small; or two of them wrong by the same
-        amount in opposite directions.
+    kind : {"all", "up", "down", "first", "last", "cancelling"}
+        Every entry three times too large; a small one, or the first one, of the opposite sign: too large, or too
+        small; the last one 0; or two of them wrong by the same amount in opposite directions.
     """
 
     def __init__(self, rng: np.random.Generator, name: str, kind: str, loss_scale: float = 1.0) -> None:
-        super().__init__(rng, loss_scale)
+        super().__init__(rng, loss_scale=loss_scale)
         self.name = name
         self.kind = kind
 
@@ -110,8 +115,10 @@ class WrongGradientNet(OneLayerNet):
         if self.kind == "all":
             wrong *= 3
         elif self.kind in ("up", "down"):
-            place = by_size[len(wrong) // 5]
-            wrong[place] += (2 if self.kind == "up" else -2) * np.abs(wrong[place])
+            places = by_size[(wrong < 0)[by_size] == (self.kind == "up")]
+            wrong[places[len(places) // 5]] *= -1
+        elif self.kind in ("first", "last"):
+            wrong[0 if self.kind == "first" else -1] *= -1 if self.kind == "first" else 0
         else:
             error = 2 * np.abs(wrong).max()
             wrong[by_size[0]] += error

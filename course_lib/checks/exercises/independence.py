@@ -1,11 +1,12 @@
 """Whether layers are independent: two side by side, one used again, and arrays that belong to the caller."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
 
-from course_lib.checks.checker import Answer, Checker, Suspects, is_close
+from course_lib.checks.checker import Answer, Checker, Stop, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
 
 Gradients = dict[str, Any]
@@ -19,6 +20,7 @@ def require_independence(
     first: Pass,
     second: Pass,
     right: Callable[..., Gradients],
+    others: Iterable[Pass] = (),
 ) -> None:
     """Report it if a layer's results depend on anything but its own latest passes, or if it modifies its arguments.
 
@@ -37,6 +39,9 @@ def require_independence(
     right : callable
         Takes a dout and the inputs, and returns the right "output" and gradients, by name. At least one of the layer's
         results must be right: code that is independent, but computes something else, is not this layer.
+    others : iterable of (tuple, dout), optional
+        Further passes, of any shapes and sizes, on one and the same layer. Those that a fresh layer cannot make are
+        left out: what a layer has to handle is checked elsewhere.
     """
     if checker.round > 0:
         return  # what is compared does not depend on the numbers
@@ -57,7 +62,7 @@ def require_independence(
     one.forward(*inputs)
     output2 = checker.numbers(other.forward(*inputs2), "what forward returns")
     beside, expected2 = run(one, dout), run(other, dout2)
-    layer.forward(*inputs2)
+    again = checker.numbers(layer.forward(*inputs2), "what forward returns")
     once, twice = run(layer, dout2), run(layer, dout2)
 
     expected_of_layer = right(dout, *inputs)
@@ -72,12 +77,14 @@ def require_independence(
         follows = not np.array_equal(expected[name], expected2[name])
         checker.require("results follow the inputs", follows, f"{name} is the same for every input")
 
+    suspects: Suspects
     # Work out what a mistake would give only if there is one.
     mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)
     for name in expected:
-        suspects: Suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
+        suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
         checker.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
 
+    checker.compare("output, second pass", again, output2, {m.STATE_STALE: output})
     stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)
     for name in expected:
         suspects = {m.STATE_STALE: stale[name], m.FIRST_RESULT_KEPT: expected[name]} if stale else {}
@@ -86,6 +93,15 @@ def require_independence(
         checker.compare(f"{name}, second pass", once[name], expected2[name], suspects)
         same = is_close(twice[name], once[name])
         checker.require(f"{name}, backward twice", same, "is not the same the second time", m.STATE_ADDED_UP)
+
+    for inputs, dout in others:
+        expected = {}
+        with suppress(Stop):
+            expected = fresh(inputs, dout)
+        if expected:
+            layer.forward(*inputs)
+            for name, value in run(layer, dout).items():
+                checker.compare(f"{name}, other shapes and sizes", value, expected[name])
 
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
     checker.require_results_unshared(m.ARGUMENT_RETURNED)

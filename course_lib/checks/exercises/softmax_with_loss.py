@@ -112,8 +112,10 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         expected = right(x, one_hot)
         plain = all(comparison.problem is None for comparison in checker.comparisons.values())
         with checker.attempt("dx for another dout", m.UPSTREAM_IGNORED):
-            for dout in (float(rng.uniform(2, 3)), -0.25, 0.0):
-                mine, known = run(x, one_hot, dout), {"dout": dout}
+            layer = answer()
+            layer.forward(x, one_hot)
+            for dout in (float(rng.uniform(2, 3)), -0.25, 0.0, 1.5):
+                mine, known = layer.backward(dout), {"dout": dout}
                 checker.compare("dx for another dout", mine, dout * expected, known=known, factors=factors_of(x))
         if plain and checker.round == 0:
             _require_backward_pass(checker, run)
@@ -149,8 +151,12 @@ def _independence(checker: Checker, answer: Answer) -> None:
 
     with _with_correct_parts(answer):
         x, x2 = _scores(rng, 3, 4), _scores(rng, 3, 4)
-        (labels, one_hot), (labels2, one_hot2) = targets(rng, 3, 4), targets(rng, 3, 4)
-        require_independence(checker, answer, gradients, ((x, one_hot), 1), ((x2, one_hot2), 1), right)
+        labels, one_hot = targets(rng, 3, 4)
+        labels2 = (labels + rng.integers(1, 4)) % 4  # no sample keeps its class
+        others = [((1000 * x[:2], np.eye(4)[x[:2].argmax(axis=1)]), 1), ((x[0], one_hot[0]), 1)]
+        require_independence(
+            checker, answer, gradients, ((x, one_hot), 1), ((x2, np.eye(4)[labels2]), 1), right, others
+        )
         # Code often treats class numbers separately. Whether it handles them at all is checked in part 2.
         handled = False
         with suppress(Stop):

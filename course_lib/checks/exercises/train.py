@@ -137,7 +137,27 @@ def _batches(checker: Checker, answer: Answer) -> None:
         follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
         problem = "the same seed drew different samples, or different seeds drew the same"
         checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
+    _few_samples(checker, answer, seed)
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
+
+
+def _few_samples(checker: Checker, answer: Answer, seed: int) -> None:
+    """Draw from so few samples that each must come up, for a network whose parameters have other names."""
+    x, t = draw_data(checker.rng, 4)
+    seen: set[bytes] = set()
+    for attempt in range(3):  # one is almost always enough
+        network = OneLayerNet(np.random.default_rng(7), names=("weights", "biases"))
+        rng = np.random.default_rng(seed + attempt)
+        answer(network, x, t, iterations=_ITERATIONS, batch_size=3, learning_rate=0.1, rng=rng)
+        seen |= {row.tobytes() for step in network.history for row in step.x}
+        if len(seen) >= len(x):
+            break
+    often = len(seen)
+    checker.require("every sample can be drawn", often >= 4, f"only {often} of 4 samples came up in all mini-batches")
+    start, end = OneLayerNet(np.random.default_rng(7)).snapshot(), network.snapshot()
+    pairs = zip(start.values(), end.values(), strict=True)
+    moved = all(np.any(before != after) for before, after in pairs)
+    checker.require("parameters of other names", moved, "some of them were not updated")
 
 
 parts = [Part("train-1", "updates and losses", _updates), Part("train-2", "mini-batches", _batches)]

@@ -72,6 +72,10 @@ STALE_FORWARD = Misconception(
 LAYERS_SWAPPED = Misconception(
     "The gradients of the two affine layers are swapped", "Which layer's dW belongs to W1, the first or the second?"
 )
+NOT_NUMERICAL = Misconception(
+    "numerical_gradient does not differentiate numerically",
+    "The two methods are there to check each other. If backward had a mistake, would yours disagree?",
+)
 NOT_CONNECTED = Misconception(
     "The layers do not see changes to the parameters",
     "Training will update params['W1'] in place. Is that the same array that Affine1 holds, or a copy of it?",
@@ -88,6 +92,7 @@ NETWORKS_SHARE = Misconception(
 
 
 _PARAMETERS = ["W1", "b1", "W2", "b2"]
+_LAYERS = ["Affine1", "Relu1", "Affine2"]
 _SIZES = (5, 6, 4)
 _SQUARE = (5, 5, 5)
 
@@ -155,14 +160,14 @@ def _variants(reference: TwoLayerNet) -> dict[Cause, TwoLayerNet]:
 def _samples(checker: Checker, reference: TwoLayerNet, number: int) -> tuple[NDArray, NDArray]:
     """Draw a batch that stays away from the kinks of Relu, where a numerical gradient is not reliable.
 
-    Some inputs of the Relu are negative, and some scores are: otherwise its position would make no difference. Two
-    samples have the same class.
+    Some inputs of the Relu are negative, and some scores are: otherwise its position would make no difference. Others
+    are positive: otherwise a Relu would leave nothing of them. Two samples have the same class.
     """
     inputs, classes = len(reference.params["W1"]), len(reference.params["b2"])
     for _ in range(1000):  # not endlessly: the weights come from the student's code, and may be 0 or nan
         x = checker.rng.normal(size=(number, inputs))
         both = reference.layers["Affine1"].forward(x), reference.predict(x)
-        if all(np.abs(values).min() > 0.01 and values.min() < -0.1 for values in both):
+        if all(np.abs(values).min() > 0.01 and values.min() < -0.1 < 0.1 < values.max() for values in both):
             break
     t = np.resize(checker.rng.permutation(classes), number)
     t[1] = t[0]
@@ -191,6 +196,11 @@ def _forward(checker: Checker, answer: Answer) -> None:
             suspects = {NOT_A_FRACTION: AnyOf([len(x) * share, 100 * share]), FRACTION_WRONG: 1 - share}
             checker.compare("accuracy(x, t)", network.accuracy(x, t), share, suspects)
 
+    loss = network.last_layer.forward(reference.predict(x), t)
+    checker.compare("last_layer.forward(scores, t)", loss, reference.loss(x, t))
+    found = [str(name) for name in checker.entries(network.layers, "layers", _LAYERS)]
+    checker.require("order of layers", found == _LAYERS, f"is {', '.join(found)}, not {', '.join(_LAYERS)}")
+
 
 def _initial_parameters(checker: Checker, answer: Answer) -> None:
     stds = checker.rng.uniform([0.02, 0.5], [0.1, 2])
@@ -207,6 +217,8 @@ def _initial_parameters(checker: Checker, answer: Answer) -> None:
         worst = np.abs(ratios - 1).argmax()
         problem = f"is a standard deviation of {spreads[worst]:.2g}, but weight_init_std is {stds[worst]:.2g}"
         checker.require(f"spread of {name}", abs(ratios[worst] - 1) < 0.2, problem, cause)
+    repeated = np.intersect1d(values[0]["W1"], values[0]["W2"]).size > 0
+    checker.require("W1 and W2 differ", not repeated, "some numbers are in both of them")
     for name in ("b1", "b2"):
         checker.require(f"start of {name}", not np.any(values[0][name]), "is not zero", BIASES_NOT_ZERO)
 
@@ -244,11 +256,14 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         right = is_close(mine, judged, 0.1) and np.abs(mine - judged).max() <= 0.01 * np.abs(judged).max()
         other_way: Suspects = {LAYERS_SWAPPED: suspects[name][LAYERS_SWAPPED], NOT_CONNECTED: np.zeros_like(judged)}
         checker.compare(f"numerical_gradient: {name}", mine, mine if right else judged, other_way)
-    if all_right and judge is reference and checker.round == 0:
-        _require_backward_pass(checker, answer)
+    if all_right and judge is reference and checker.round == 0 and _require_backward_pass(checker, answer):
+        # No difference quotient has the last digit of a backward pass everywhere.
+        alike = all(np.array_equal(gradients[name], numerical[name]) for name in _PARAMETERS)
+        problem = "returns the same as gradient, to the last digit"
+        checker.require("numerical_gradient", not alike, problem, NOT_NUMERICAL)
 
 
-def _require_backward_pass(checker: Checker, answer: Answer) -> None:
+def _require_backward_pass(checker: Checker, answer: Answer) -> bool:
     """Check the gradients of parameters that hardly matter: moving them changes the loss less than rounding does."""
     network, _ = _network(checker, answer, _SQUARE)  # whether one can be used again is checked in part 3
     params = checker.entries(network.params, "params", _PARAMETERS)
@@ -263,7 +278,7 @@ def _require_backward_pass(checker: Checker, answer: Answer) -> None:
     x, t = checker.rng.normal(size=(8, _SQUARE[0])), np.array([1, 2, 3, 4, 4, 3, 2, 2])
     x[:, 0] *= 1e-12
     if not is_close(network.predict(x), reference.predict(x)):
-        return  # the layers hold copies, which is checked in part 3
+        return False  # the layers hold copies, which is checked in part 3
     mine = checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
     exact = reference.gradient(x, t)
     # Terms of both signs may cancel, so that errors are relative to what is added up.
@@ -271,10 +286,12 @@ def _require_backward_pass(checker: Checker, answer: Answer) -> None:
     hidden = np.maximum(x @ reference.params["W1"] + reference.params["b1"], 0)
     d_hidden = d_scores @ np.abs(reference.params["W2"].T) * (hidden > 0)
     added_up = {"W1": np.abs(x.T) @ d_hidden, "b1": d_hidden.sum(0), "W2": hidden.T @ d_scores, "b2": d_scores.sum(0)}
+    holds = True
     for name in _PARAMETERS:
         scale = np.where(added_up[name] > 0, added_up[name], 1)
         quantity = f"gradient: {name}, where it is small"
-        require_backward_pass(checker, quantity, mine[name], exact[name], SEVERAL_STEPS, scale)
+        holds &= require_backward_pass(checker, quantity, mine[name], exact[name], SEVERAL_STEPS, scale)
+    return holds
 
 
 def _gradient_suspects(
@@ -324,8 +341,10 @@ def _independence(checker: Checker, answer: Answer) -> None:
     network, reference = _network(checker, answer, _SQUARE)
     (x, t), (other_x, other_t) = _samples(checker, reference, 4), _samples(checker, reference, 4)
 
+    losses = []
+
     def gradient(x: NDArray, t: NDArray) -> dict[str, Any]:
-        network.loss(x, t)  # whether gradient runs its own forward pass is checked in part 2
+        losses.append(network.loss(x, t))  # whether gradient runs its own forward pass is checked in part 2
         return checker.entries(network.gradient(x, t), "what gradient(x, t) returns", _PARAMETERS)
 
     # Compared with the network's own first results, so that a wrong formula does not cost points here too.
@@ -338,6 +357,9 @@ def _independence(checker: Checker, answer: Answer) -> None:
     for name in _PARAMETERS:
         same = is_close(second[name], first[name]) and is_close(third[name], first[name])
         checker.require(f"gradient again: {name}", same, "differs from the first time", SECOND_CALL_BREAKS)
+    # What is no number at all is checked in part 1.
+    same = not is_close(losses[0], losses[0]) or all(is_close(losses[call], losses[0]) for call in (1, 3))
+    checker.require("loss again", same, f"was {brief(losses[0])} at first, and then {brief(losses[1])}")
     follows = not all(is_close(between[name], first[name]) for name in _PARAMETERS)
     checker.require("gradient of other data", follows, "is the same as before", SECOND_CALL_BREAKS)
 

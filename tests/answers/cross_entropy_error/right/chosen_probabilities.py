@@ -5,7 +5,7 @@ import numpy as np
 
 def cross_entropy_error(y, t):
     if y.ndim == 1:
-        t = t.reshape(1, t.size)
+        t = np.reshape(t, (1, np.size(t)))
         y = y.reshape(1, y.size)
     if t.size == y.size:
         t = t.argmax(axis=1)

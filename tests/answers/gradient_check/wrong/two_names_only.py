@@ -1,0 +1,13 @@
+"""(error) KeyError"""
+
+import numpy as np
+
+
+def gradient_check(network, x, t):
+    backpropagated = network.gradient(x, t)
+    numerical = network.numerical_gradient(x, t)
+    errors = {}
+    for name in ("W1", "b1"):
+        a, b = backpropagated[name], numerical[name]
+        errors[name] = np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + 1e-12))
+    return errors
