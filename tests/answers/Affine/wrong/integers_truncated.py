@@ -1,4 +1,4 @@
-"""Integer inputs lose the digits after the decimal point."""
+"""The digits after the decimal point are lost (in forward(x), integers)."""
 
 import numpy as np
 

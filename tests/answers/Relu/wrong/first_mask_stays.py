@@ -1,4 +1,4 @@
-"""The second forward pass does not replace the stored values of the first."""
+"""(error) ✗ dx, second pass: is"""
 
 import numpy as np
 

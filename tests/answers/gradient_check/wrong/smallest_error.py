@@ -1,4 +1,4 @@
-"""(error) ✗ error of one entry too large"""
+"""(error) is 0, but 1 was expected (relative error 1)"""
 
 import numpy as np
 
