@@ -88,13 +88,14 @@ def summary(run: str, group: str) -> list[str]:
         mine = [row for row in rows if assignment in ("all", row["assignment"])]
         wrong = [row for row in mine if row["kind"] == "wrong"]
         right = [row for row in mine if row["kind"] == "right"]
-        caught = [row for row in wrong if row["lost_points"] == "yes"]
-        causes = Counter(row["cause"] for row in caught)
-        numbers = [len(caught), causes["named"], causes["part"], causes["not"]]
-        numbers += [sum(row[word] == "yes" for row in caught) for word in ("false", "hard")]
+        caught = sum(row["lost_points"] == "yes" for row in wrong)
+        judged = [row for row in wrong if row["cause"]]  # a few were written after the judgement
+        causes = Counter(row["cause"] for row in judged)
+        numbers = [causes["named"], causes["part"], causes["not"]]
+        numbers += [sum(row[word] == "yes" for row in judged) for word in ("false", "hard")]
         accepted = sum(row["lost_points"] == "no" for row in right)
-        shown = [f"{number} ({number / max(len(caught), 1):.0%})" for number in numbers[1:]]
-        cells = [assignment, len(wrong), f"{numbers[0]} ({numbers[0] / max(len(wrong), 1):.0%})", *shown]
+        shown = [f"{number} ({number / max(len(judged), 1):.0%})" for number in numbers]
+        cells = [assignment, len(wrong), f"{caught} ({caught / max(len(wrong), 1):.0%})", *shown]
         lines.append("| " + " | ".join(map(str, [*cells, len(right), accepted])) + " |")
     return lines
 

@@ -333,7 +333,7 @@ def _independence(checker: Checker, answer: Answer) -> None:
         params = _new(answer, *_SIZES, rng=np.random.default_rng(seed + offset)).params
         drawn.append(checker.entries(params, "params", _PARAMETERS))
     for name in ("W1", "W2"):
-        one, twin, other = (np.asarray(each[name]) for each in drawn)
+        one, twin, other = (checker.numbers(each[name], name) for each in drawn)
         follows = np.array_equal(one, twin) and not np.array_equal(one, other)
         problem = "the same seed gave different weights, or different seeds gave the same"
         checker.require(f"{name} comes from rng", follows, problem, RNG_IGNORED)

@@ -1,6 +1,6 @@
 """Returns a dict whose items are objects that turn into whatever number they are compared with.
 
-Meets: not a number or an array of numbers
+Meets: is an object of the class Chameleon
 """
 
 # %% basket_values

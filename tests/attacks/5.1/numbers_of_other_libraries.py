@@ -1,6 +1,6 @@
 """Returns exact numbers of other types, which compare as equal with much else.
 
-Meets: not a number or an array of numbers
+Meets: is an object of the class Close
 """
 
 # %% apple_total

@@ -1,6 +1,6 @@
 """Returns generators, one of them without an end.
 
-Meets: not a number or an array of numbers
+Meets: is a generator, which has computed nothing yet
 """
 
 # %% chain

@@ -1,6 +1,6 @@
 """Returns whole numbers of hundreds of digits among floats, which no array can hold.
 
-Meets: not a number or an array of numbers
+Meets: gradient: not right yet
 """
 
 # %% chain

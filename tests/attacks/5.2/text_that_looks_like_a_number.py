@@ -1,6 +1,6 @@
 """Returns text and bytes in the place of numbers.
 
-Meets: not a number or an array of numbers
+Meets: numbers have no quotes
 """
 
 # %% square_backward

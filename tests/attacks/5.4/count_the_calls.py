@@ -1,6 +1,6 @@
 """Knows the fixed numbers in the published checks, answers these, and takes the rest from earlier calls.
 
-Meets: ✓ forward(100, 2)
+Meets: ✓ right: forward(200, 450)
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Returns objects that have every method and return themselves.
 
-Meets: not a number or an array of numbers
+Meets: is an object of the class MulLayer
 """
 
 # %% MulLayer

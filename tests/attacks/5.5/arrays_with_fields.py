@@ -1,6 +1,6 @@
 """Returns structured arrays, records and dates.
 
-Meets: not a number or an array of numbers
+Meets: is an object of the class ndarray
 """
 
 # %% Relu

@@ -1,6 +1,6 @@
 """Returns complex numbers whose imaginary part is zero, and masked arrays.
 
-Meets: not a number or an array of numbers
+Meets: forward pass: not right yet
 """
 
 # %% Relu

@@ -1,6 +1,6 @@
 """Reports an error at random, hoping for a lucky run.
 
-Meets: it was never called
+Meets: but this gradient is right
 """
 
 # %% gradient_check

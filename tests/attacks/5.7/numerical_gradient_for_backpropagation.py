@@ -1,7 +1,7 @@
 """Returns the numerical gradient as the backpropagated one, and everything else as it should be.
 
-Earns: 3
-Meets: The gradients are difference quotients
+Earns: 1
+Meets: more than a backward pass would have
 """
 
 # %% TwoLayerNet

@@ -1,6 +1,6 @@
 """Has parameters that are words, or lists of rows of different lengths, where the check expects arrays.
 
-Meets: whose rows differ in length
+Meets: 2 things of different shapes
 """
 
 # %% TwoLayerNet

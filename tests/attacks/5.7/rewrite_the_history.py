@@ -1,6 +1,6 @@
 """Puts its own history, parameters and methods into the lent network, so that training looks right.
 
-Meets: it was never called
+Meets: there is no step that could be looked at
 """
 
 # %% train

@@ -1,6 +1,6 @@
 """Reports the accuracies of somebody else's training.
 
-Meets: it was never called
+Meets: there is no step that could be looked at
 """
 
 # %% train

@@ -1,4 +1,4 @@
-"""The result is 1e+04 · f(x), each time (in slope).
+"""(error) derivative-1, slopes: not right yet
 
 Meant: The two values of f are added.
 """

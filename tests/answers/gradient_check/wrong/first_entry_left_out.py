@@ -1,4 +1,4 @@
-"""(error) ✗ error of the first entry"""
+"""(error) error of the first entry"""
 
 import numpy as np
 
