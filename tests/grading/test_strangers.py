@@ -3,23 +3,19 @@
 import pytest
 
 from tests.evidence import strangers
-from tests.sweeps import one_and_sweep
-
-EXERCISES = sorted({answer.exercise for group in ("first", "second") for answer in strangers.answers(group, "right")})
 
 
 def of(exercise, kind):
-    both = [*strangers.answers("first", kind), *strangers.answers("second", kind)]
-    return [answer for answer in both if answer.exercise == exercise]
+    return [answer for answer in strangers.answers("second", kind) if answer.exercise == exercise]
 
 
-@pytest.mark.parametrize("exercise", one_and_sweep(EXERCISES, "mul_backward"))
+@pytest.mark.parametrize("exercise", ["mul_backward", "Relu"])
 def test_a_proof_without_the_checks_tells_wrong_answers_from_right_ones(exercise):
     assert [str(answer) for answer in of(exercise, "wrong") if not strangers.problems(answer)] == []
     assert {str(answer): found for answer in of(exercise, "right") if (found := strangers.problems(answer))} == {}
 
 
-@pytest.mark.parametrize("exercise", one_and_sweep(EXERCISES, "mul_backward"))
+@pytest.mark.parametrize("exercise", ["mul_backward", "Relu"])
 def test_the_checks_accept_the_right_ones_only(exercise):
     assert [str(answer) for answer in of(exercise, "wrong") if not strangers.told(answer)] == []
     assert {str(answer): found for answer in of(exercise, "right") if (found := strangers.told(answer))} == {}
