@@ -642,10 +642,10 @@ def notebook_in_a_zip(folder):
     zipped(folder, **{NAME: solved(folder)})
 
 
-@odd(10, "work/simple_layers.ipynb was graded instead.")
+@odd(10, "mine/simple_layers.ipynb was graded instead.")
 def folder_in_a_zip(folder):
     text = solved(folder)
-    zipped(folder, **{"__MACOSX/work/._simple_layers.ipynb": "binary", f"work/{NAME}": text, "work/data.csv": "1,2"})
+    zipped(folder, **{"__MACOSX/mine/._simple_layers.ipynb": "binary", f"mine/{NAME}": text, "mine/data.csv": "1,2"})
 
 
 @odd(0, "simple_layers.ipynb was not submitted; submission.zip was found instead.")
