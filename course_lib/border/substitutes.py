@@ -4,6 +4,7 @@ These functions, classes and networks never leave the grader's process. Student 
 write the arrays that they expose, and only while the test that offers them runs.
 """
 
+import copy
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ class Substitutes:
     """The functions, classes and objects that student code may currently use.
 
     Functions and classes can be called. On any other object, student code can use only the methods and the dicts of
-    arrays that its class lists in the attribute ``exposed``.
+    arrays that its class lists in the attribute ``exposed``, and copy it with `copy.deepcopy`.
     """
 
     def __init__(self) -> None:
@@ -42,6 +43,8 @@ class Substitutes:
             If an argument is not a number or a small array.
         """
         thing = self._thing(number)
+        if method == "__deepcopy__":
+            return copy.deepcopy(thing)
         if method:
             if type(method) is not str or method not in getattr(type(thing), "exposed", ()):
                 raise Malformed("it used something that the test does not offer")

@@ -185,7 +185,7 @@ def _grade_all(todo: list[Submission], jobs: int, executor: Executor | None) -> 
         # A grading process was killed. Each submission in progress is tried once more, in a process of its own.
         for submission in lost:
             with pool(1) as worker:
-                _finish(submission, worker.submit(grade, _task(submission)))
+                _finish(submission, _submit(worker, submission))
             yield submission
 
 
@@ -197,11 +197,8 @@ def _grade_in(
     while waiting or running:
         # Submit only enough to keep all workers busy: results are large, and stay in memory until they are stored.
         while waiting and len(running) < max_running:
-            try:
-                future = workers.submit(grade, _task(waiting[0]))
-            except BrokenProcessPool:
-                return list(running.values())
-            running[future] = waiting.popleft()
+            submission = waiting.popleft()
+            running[_submit(workers, submission)] = submission
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
             if isinstance(future.exception(), BrokenProcessPool):
@@ -210,6 +207,16 @@ def _grade_in(
             _finish(submission, future)
             yield submission
     return []
+
+
+def _submit(workers: Executor, submission: Submission) -> Future:
+    task = _task(submission)
+    try:
+        return workers.submit(grade, task)
+    except (BrokenProcessPool, EOFError, OSError) as error:  # the last two if the server that starts workers was killed
+        broken: Future = Future()
+        broken.set_exception(BrokenProcessPool(str(error)))
+        return broken
 
 
 def _finish(submission: Submission, future: Future) -> None:

@@ -14,8 +14,10 @@ import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from pathlib import Path
+from typing import ClassVar
 
 import nbformat
 import pytest
@@ -121,6 +123,26 @@ def test_one_writer_and_many_readers(a_class):
     with ThreadPoolExecutor(1) as executor:
         graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
     assert Counter(submission.failure for submission in graded) == {"": 4}
+    assert set(scores(a_class).values()) == {10}
+
+
+class WithoutANewWorker(ThreadPoolExecutor):
+    """Cannot start a worker at first: what `ProcessPoolExecutor` raises if the server that starts workers is killed."""
+
+    reasons: ClassVar = [EOFError("unexpected EOF"), ConnectionRefusedError("refused"), BrokenProcessPool("broken")]
+
+    def submit(self, *work):
+        if self.reasons:
+            raise self.reasons.pop()
+        return super().submit(*work)
+
+
+def test_a_worker_that_cannot_start_loses_no_submission(a_class):
+    for number in range(8):
+        hand_in(a_class, f"student-{number}")
+    with WithoutANewWorker(1) as executor:
+        graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
+    assert Counter(submission.failure for submission in graded) == {"": 8}
     assert set(scores(a_class).values()) == {10}
 
 

@@ -230,6 +230,7 @@ def test_what_is_offered_can_be_called_and_nothing_else():
     for wrong in (number + 1, -1, True, "0", None, 0.0):
         with pytest.raises(Malformed):
             substitutes.call(wrong, "double", [4], {})
+    assert substitutes.call(number, "__deepcopy__", [], {}).params["W1"].tolist() == [1, 1]
     substitutes.withdraw()
     with pytest.raises(Malformed, match="no longer offers"):
         substitutes.call(number, "double", [4], {})

@@ -12,7 +12,7 @@ INPUTS = 6
 CLASSES = 5
 
 
-@dataclass
+@dataclass(frozen=True)
 class Step:
     """The parameters of a network, the arguments and the result at one call of `gradient`."""
 
@@ -20,6 +20,10 @@ class Step:
     x: NDArray
     t: NDArray
     gradients: dict[str, NDArray]
+
+    def __deepcopy__(self, memo: dict) -> "Step":
+        """Return itself: a copy of a network has the same history, and need not copy it."""
+        return self
 
 
 class OneLayerNet:
