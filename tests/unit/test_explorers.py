@@ -4,6 +4,7 @@ import asyncio
 import base64
 import html
 import re
+import threading
 
 import ipywidgets as widgets
 import matplotlib.pyplot as plt
@@ -13,6 +14,7 @@ from threadpoolctl import threadpool_info, threadpool_limits
 
 from course_lib.layers import AddLayer, MulLayer
 from course_lib.networks import TwoLayerNet
+from course_lib.training import Training
 from course_lib.views import explorers
 from course_lib.views.canvas import SIZE, text_width
 from course_lib.views.explorers import gradient_checking
@@ -482,29 +484,63 @@ def test_starting_again_begins_with_the_same_weights():
     assert explorer.history.test_accuracies[0] == first.test_accuracies[0]
 
 
+async def until(condition, seconds=10):
+    """Let the task work until a condition holds."""
+    for _ in range(int(seconds / 0.005)):
+        if condition():
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError("it does not come about")
+
+
 def test_it_can_be_paused_resumed_and_stopped_while_it_runs():
     async def learner():
         explorer = training(iterations=10**9)
         control(explorer, "Start").click()
-        await asyncio.sleep(0.15)
-        assert control(explorer, "Pause") is not None
+        await until(lambda: explorer.history.losses)
         control(explorer, "Pause").click()
+        await until(lambda: explorer.state == "paused")
         paused = len(explorer.history.losses)
         await asyncio.sleep(0.15)
         assert len(explorer.history.losses) == paused > 0
         control(explorer, "Resume").click()
+        await until(lambda: explorer.state == "running")
+        explorer.pause()
         control(explorer, "Pause").click()
+        await until(lambda: explorer.state == "paused")
         control(explorer, "Resume").click()
-        await asyncio.sleep(0.15)
-        assert len(asyncio.all_tasks()) == 2  # this one, and at most one that trains
+        await until(lambda: len(explorer.history.losses) > paused)
+        assert len(asyncio.all_tasks()) == 2  # this one, and the one that trains
         control(explorer, "Stop").click()
+        await until(lambda: explorer.state == "finished")
         stopped = len(explorer.history.losses)
         await asyncio.sleep(0.15)
         assert len(explorer.history.losses) == stopped > paused
         assert explorer.history.iterations[-1] == stopped
-        assert explorer.state == "finished"
 
     asyncio.run(learner())
+
+
+def test_buttons_pressed_on_other_threads_only_ask(monkeypatch):
+    """All that touches the network or a widget runs on the thread that the explorer was made on."""
+    threads = set()
+    for kind, name in ((Training, "__next__"), (Training, "measure"), (TrainingExplorer, "_show")):
+        original = getattr(kind, name)
+        monkeypatch.setattr(
+            kind, name, lambda self, original=original: threads.add(threading.get_ident()) or original(self)
+        )
+
+    async def learner():
+        explorer = training(iterations=10**9)
+        for label in ("Start", "Pause", "Resume", "Stop", "Start again", "Stop"):
+            await until(lambda label=label: explorer._toggle.description == label or label == "Stop")
+            await asyncio.to_thread(control(explorer, label).click)
+            await asyncio.sleep(0.02)
+        await until(lambda: explorer.state == "finished")
+        assert explorer.history.losses
+
+    asyncio.run(learner())
+    assert threads == {threading.get_ident()}
 
 
 def test_of_two_explorers_one_trains_at_a_time():
@@ -512,8 +548,12 @@ def test_of_two_explorers_one_trains_at_a_time():
         first, second = training(iterations=10**9), training(iterations=10**9)
         control(first, "Start").click()
         control(second, "Start").click()
-        assert (first.state, second.state) == ("paused", "running")
+        await until(lambda: (first.state, second.state) == ("paused", "running"))
+        first._toggle.click()
+        await until(lambda: (first.state, second.state) == ("running", "paused"))
+        first.stop()
         second.stop()
+        await until(lambda: first.state == second.state == "finished")
 
     asyncio.run(learner())
 
