@@ -43,7 +43,8 @@ class Notebook:
         # A failure in a widget's callback isn't in any cell's output, but it is a message from the kernel.
         self.page.evaluate(
             """() => { window.errorMessages = [];
-                       jupyterapp.shell.currentWidget.sessionContext.session.kernel.iopubMessage.connect((_, message) => {
+                       const { session } = jupyterapp.shell.currentWidget.sessionContext;
+                       session.kernel.iopubMessage.connect((_, message) => {
                            if (message.header.msg_type === 'error')
                                window.errorMessages.push(`${message.content.ename}: ${message.content.evalue}`) }) }"""
         )
@@ -51,7 +52,7 @@ class Notebook:
         return self
 
     def errors(self) -> list[str]:
-        """Return what has failed since the notebook was opened: in cells, in callbacks, and failures that widgets show."""
+        """Return what has failed since the notebook was opened, in cells or callbacks, and failures that widgets show."""
         shown = self.page.locator(".jupyter-widgets").get_by_text(re.compile(r"\w+(Error|Exception|Warning): "))
         return [*self.page.evaluate("window.errorMessages"), *shown.all_inner_texts()]
 

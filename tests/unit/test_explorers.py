@@ -508,6 +508,7 @@ def test_it_can_be_paused_resumed_and_stopped_while_it_runs():
         explorer.pause()
         control(explorer, "Pause").click()
         await until(lambda: explorer.state == "paused")
+        paused = len(explorer.history.losses)
         control(explorer, "Resume").click()
         await until(lambda: len(explorer.history.losses) > paused)
         assert len(asyncio.all_tasks()) == 2  # this one, and the one that trains

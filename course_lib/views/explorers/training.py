@@ -150,21 +150,22 @@ class TrainingExplorer(Explorer):
 
     async def _work(self) -> None:
         """Do what was asked for until it is done; show failures, since a task has no caller that could catch them."""
+        asked = self._asked  # read once for each decision, since another thread may write it
         try:
-            if self._asked == "run":
+            if asked == "run":
                 self._prepare()
-            while self._asked == "run":
-                if len(next(self._training).losses) >= self._training.iterations:
-                    self._asked = "stop"
+            while asked == "run":
+                done = len(next(self._training).losses) >= self._training.iterations
                 if time.monotonic() >= self._next_picture:
                     self._show()
                 await asyncio.sleep(0.002)  # a moment in which the kernel handles all messages that have come in
-            if self._asked == "stop":
+                asked = "stop" if done else self._asked
+            if asked == "stop":
                 self._training.measure()
         except Exception as error:
             self._message.value = f"<p role='status'>{escape(f'{type(error).__name__}: {error}')}</p>"
-            self._asked = "stop"
-        self._enter("paused" if self._asked == "pause" else "finished")
+            asked = "stop"
+        self._enter("paused" if asked == "pause" else "finished")
 
     def _prepare(self) -> None:
         """Pause any other explorer, and unless this one goes on, return to the first weights and an empty history."""
