@@ -198,6 +198,13 @@ class Canvas:
         self._parts.append("</g>")
 
     @contextmanager
+    def faded(self, opacity: float) -> Iterator[None]:
+        """Draw everything within the block partly transparent: 1 is opaque, 0 invisible."""
+        self._parts.append(f'<g opacity="{opacity:.2f}">')
+        yield
+        self._parts.append("</g>")
+
+    @contextmanager
     def clipped(self, left: float, top: float, width: float, height: float) -> Iterator[None]:
         """Draw only inside a rectangle within the block, and measure from its corner."""
         # An svg element of its own clips without needing an id.

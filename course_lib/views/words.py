@@ -56,6 +56,9 @@ STEP = ("Step ▶", "One step on: the next node computes")
 RESTART = ("Restart", "Back to before the first step")
 STEPS = "step"
 
+PLAY = ("Play", "Pause")
+PLAY_TOOLTIP = "Go on step by step, or stop doing so"
+
 CHAIN_RULE = "the chain rule on z = (x + y)²"
 SLOPE = "at t = {t}: slope 2t = {slope}"
 CHAIN_RULE_DESCRIPTION = (
@@ -137,6 +140,22 @@ TRAINED = "iteration {done:,} of {iterations:,} · loss {loss:.4f} · accuracy: 
 TRAINING_DESCRIPTION = "Loss and accuracy while the network learns: {summary}."
 EMPTY_AXES = "Axes for loss and accuracy, empty before the training."
 WEIGHTS = "Weights of {count} units of the first layer as images: blue is negative, orange positive."
+
+# ---- drawing a digit -----------------------------------------------------------------------------------------------
+
+DIGIT = "a digit, read by a network"
+DRAW_DIGIT = ("Run this cell in JupyterLab to draw a digit.", "draw a digit: {title}")
+SHEET = "Sheet to draw a digit on. Arrow keys move the pen; Space lowers or lifts it; Delete clears the sheet."
+HOW_TO_DRAW = (
+    "Draw a digit with the mouse or a finger. With the keyboard: the arrow keys move the pen, Space lowers or lifts "
+    "it, and Delete clears the sheet."
+)
+CLEAR = ("Clear", "Start with an empty sheet")
+NOTHING_DRAWN = "Nothing has been drawn yet"
+READS = "The network reads {digit}, with probability {percent}"
+SEEN_BY_THE_NETWORK = "what the network sees"
+DIGIT_DESCRIPTION = "{summary}. Probabilities: {probabilities}."
+TEN_SCORES = "predict must return ten finite scores, of shape (1, 10), but it returned an array of shape {shape}"
 
 # ---- plots ---------------------------------------------------------------------------------------------------------
 

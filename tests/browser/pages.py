@@ -52,7 +52,7 @@ class Notebook:
         return self
 
     def errors(self) -> list[str]:
-        """Return what has failed since the notebook was opened, in cells or callbacks, and failures that widgets show."""
+        """Return what has failed since the notebook was opened, in cells, in callbacks, or as a widget says."""
         shown = self.page.locator(".jupyter-widgets").get_by_text(re.compile(r"\w+(Error|Exception|Warning): "))
         return [*self.page.evaluate("window.errorMessages"), *shown.all_inner_texts()]
 

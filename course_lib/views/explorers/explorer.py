@@ -1,11 +1,13 @@
 """What all explorers have in common: a widget, and the still picture shown where no kernel runs."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
 import ipywidgets as widgets
 
+from course_lib.views.explorers.controls import Slider
 from course_lib.views.picture import Picture
 
 
@@ -60,8 +62,8 @@ def row(*children: widgets.Widget) -> widgets.Box:
 
 
 def slider(
-    name: str, value: float, smallest: float, largest: float, step: float, label_width: int = 0
-) -> widgets.IntSlider | widgets.FloatSlider:
+    name: str, value: float, smallest: float, largest: float, step: float, label_width: int = 0, powers: bool = False
+) -> Slider:
     """Make a slider, of integers if all its numbers are integers.
 
     Parameters
@@ -72,24 +74,10 @@ def slider(
         Where it starts, and where it can be moved to.
     label_width : int, optional
         Room for the label, in characters, so that neighbouring sliders line up.
+    powers : bool, default False
+        Whether the slider is for powers of ten, its value being the exponent.
     """
-    whole = all(isinstance(number, int) for number in (value, smallest, largest, step))
-    kind = widgets.IntSlider if whole else widgets.FloatSlider
-    characters = max(label_width, len(name)) + 1
-    return kind(
-        value=value,
-        min=smallest,
-        max=largest,
-        step=step,
-        description=name,
-        style={"description_width": f"{characters}ch"},
-        layout={"width": f"calc({characters}ch + 230px)", "max_width": "100%"},
-        **({} if whole else {"readout_format": f".{max(map(_decimals, (value, step)))}f"}),
-    )
-
-
-def _decimals(number: float) -> int:
-    return len(f"{number:.6f}".rstrip("0").partition(".")[2])
+    return Slider(value, smallest, largest, step, description=name, label_width=label_width, powers=powers)
 
 
 def button(text: tuple[str, str], action: Callable[[], None], style: str = "") -> widgets.Button:
@@ -117,3 +105,15 @@ def redraw_when_moved(controls: Sequence[widgets.Widget], picture: widgets.HTML,
     for control in controls:
         control.observe(redraw, names="value")
     redraw()
+
+
+def on_the_thread_of_cells(action: Callable[[], None]) -> Callable[[], object]:
+    """Return a function that asks for an action, which then runs on the thread that runs the notebook's cells.
+
+    Where the action touches what cells use too, such as a network: a kernel may handle widgets on another thread.
+    """
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:  # plain Python without a kernel
+        return action
+    return lambda: loop.call_soon_threadsafe(action)
