@@ -47,7 +47,6 @@ EXPLORE_TRAINING = (
     "Run this cell in JupyterLab to start the training and watch.",
     "start the training and watch: {title}",
 )
-PREDICT = ("Run this cell in JupyterLab to predict, then reveal.", "predict, then reveal")
 
 # Buttons: a label, and a tooltip.
 RESET = ("Reset", "Put all inputs back to where they were")
@@ -116,12 +115,6 @@ GRADIENT_CHECK_DESCRIPTION = (
     "Derivative of {function} in {dtype} with step {h:.1e}: numerical {numerical:.6g}, exact {exact:.6g}, "
     "error {error:.1e}. The curve of the error over the step is V-shaped where the function is smooth."
 )
-
-YOU_SAY, A_NUMBER = "You say:", "a number"
-REVEAL = ("Reveal", "Show the answer beside yours")
-CHOOSE_FIRST, ENTER_FIRST = "Choose one first.", "Enter a number first, such as 1.5."
-YES = "<b>Yes, {answer}.</b> {remark}"
-NO = "You said {said}; <b>it is {answer}.</b> {remark}"
 
 # ---- training ------------------------------------------------------------------------------------------------------
 

@@ -57,7 +57,6 @@ EXPLORERS = {
     "explore_sigmoid": explorers.explore_sigmoid,
     "explore_softmax": explorers.explore_softmax,
     "explore_training": training,
-    "predict": lambda: explorers.predict("What is 1 + 1?", 2, "Right."),
     "step_through": lambda: explorers.step_through(fruit()),
 }
 ADJUSTABLE = (widgets.IntSlider, widgets.FloatSlider, widgets.FloatLogSlider, widgets.Checkbox)
@@ -119,7 +118,7 @@ def texts_cut_off(explorer):
 # ---- all of them ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", [name for name in EXPLORERS if name != "predict"])
+@pytest.mark.parametrize("name", EXPLORERS)
 @pytest.mark.parametrize("end", ["first", "min", "max"])
 def test_no_text_is_cut_off_wherever_the_sliders_are(name, end):
     explorer = EXPLORERS[name]()
@@ -141,7 +140,7 @@ def test_a_still_picture_is_left_for_readers_without_a_kernel(name):
     assert set(bundle) >= {"application/vnd.jupyter.widget-view+json", "text/plain", "text/html"}
     assert "<svg" not in bundle["text/html"]  # JupyterLab removes it from notebooks that are not trusted
     assert all(len(found) > 20 for found in re.findall('<img[^>]* alt="([^"]*)"', bundle["text/html"]))
-    assert ("<img" in bundle["text/html"]) == (name != "predict")
+    assert "<img" in bundle["text/html"]
     assert bundle["text/html"].count("<i>Run this cell in JupyterLab to ") == 1
     for source in re.findall("base64,([^\"']*)", bundle["text/html"]):
         assert "var(" not in base64.b64decode(source).decode()  # an image can't adapt to the theme
@@ -165,7 +164,7 @@ def test_every_control_has_a_label(name):
     assert all(part.description for part in controls)
 
 
-@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"predict"}))
+@pytest.mark.parametrize("name", sorted(EXPLORERS))
 def test_pictures_work_offline_and_can_be_heard(name):
     shown = picture(EXPLORERS[name]())
     assert shown.count("<svg xmlns") == shown.count('role="img"') == shown.count("<title>") > 0
@@ -173,7 +172,7 @@ def test_pictures_work_offline_and_can_be_heard(name):
     assert " id=" not in shown  # any number of them can share a page
 
 
-@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"explore_training", "predict"}))
+@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"explore_training"}))
 def test_each_move_redraws_each_picture_once(name):
     explorer, drawn = EXPLORERS[name](), []
     for part in pictures(explorer):
@@ -572,20 +571,3 @@ def test_weights_are_shown_unit_by_unit(trained):
     for i, image in enumerate(images):
         np.testing.assert_array_equal(image.get_array(), trained.params["W1"][:, i].reshape(2, 2))
         assert image.norm.vmin == -image.norm.vmax  # white is 0
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# Predictions
-# ---------------------------------------------------------------------------------------------------------------------
-
-
-def test_a_verdict_follows_an_entry_that_arrives_after_the_click():
-    explorer = explorers.predict("What is 1 + 1?", 2, "Right.", {3: "One too many."})
-    entry = control(explorer, "You say:")
-    entry.value = "3"
-    assert "One too many." not in picture(explorer)  # nothing is revealed before the click
-    control(explorer, "Reveal").click()
-    assert "One too many." in picture(explorer)
-    entry.value = "2"
-    assert "Right." in picture(explorer)
-    assert "One too many." not in picture(explorer)
