@@ -22,6 +22,7 @@ try:
         explore_sigmoid,
         explore_softmax,
         explore_training,
+        practice,
         step_through,
     )
     from course_lib.views.graph import Graph

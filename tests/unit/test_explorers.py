@@ -15,7 +15,7 @@ from course_lib.layers import AddLayer, MulLayer
 from course_lib.networks import TwoLayerNet
 from course_lib.views import explorers
 from course_lib.views.canvas import SIZE, text_width
-from course_lib.views.explorers import gradient_checking
+from course_lib.views.explorers import gradient_checking, practising
 from course_lib.views.explorers.training import TrainingExplorer
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.plots import show_images, show_mistakes, show_weights
@@ -57,6 +57,7 @@ EXPLORERS = {
     "explore_sigmoid": explorers.explore_sigmoid,
     "explore_softmax": explorers.explore_softmax,
     "explore_training": training,
+    "practice": lambda: explorers.practice("+", "×"),
     "step_through": lambda: explorers.step_through(fruit()),
 }
 ADJUSTABLE = (widgets.IntSlider, widgets.FloatSlider, widgets.FloatLogSlider, widgets.Checkbox)
@@ -571,3 +572,69 @@ def test_weights_are_shown_unit_by_unit(trained):
     for i, image in enumerate(images):
         np.testing.assert_array_equal(image.get_array(), trained.params["W1"][:, i].reshape(2, 2))
         assert image.norm.vmin == -image.norm.vmax  # white is 0
+
+
+# ---- practice ------------------------------------------------------------------------------------------------------
+
+ALL_NODES = ("+", "×", "×3", "²")
+
+
+@pytest.mark.parametrize("nodes", [ALL_NODES, ("+", "×3", "²"), ("+", "×"), ("²",)])
+def test_a_graph_to_practise_on_is_small_and_uses_everything_in_it(nodes):
+    seed = int(np.random.default_rng().integers(2**32))
+    print("seed", seed)
+    rng = np.random.default_rng(seed)
+    graphs = [practising.random_graph(nodes, rng) for _ in range(60)]
+    for graph in graphs:
+        assert 2 <= len(graph.operations) <= 3
+        assert all(value.gradient for value in graph.values), graph.table()
+        assert max(max(value.value, value.gradient) for value in graph.values) <= practising.LARGEST
+    if "+" in nodes:
+        assert any("=" in graph.table() for graph in graphs), "no value is ever used twice"
+
+
+def fields(sheet):
+    return {part.description: part for part in parts(sheet) if isinstance(part, widgets.Text)}
+
+
+def test_practice_marks_the_first_wrong_edge_from_the_right():
+    sheet = practising._Sheet(("+", "×"), fruit())
+    filled = fields(sheet)
+    assert next(iter(filled)) == "tax:"
+    control(sheet, "Check").click()
+    assert "tax is still missing" in picture(sheet)
+    for value in practising.blanks(sheet.graph):
+        filled[f"{value.name}:"].value = f"{value.gradient:g}"
+    filled["apples:"].value, filled["apple price:"].value = "0.55", "7"
+    control(sheet, "Check").click()
+    assert "Look at apples, marked ✗. It leads to an addition node" in picture(sheet)
+    assert "← 0.55 ✗" in text(sheet)
+    assert "← 7" in text(sheet)  # wrong too, but it follows from the first
+    filled["apples:"].value, filled["apple price:"].value = "1.1", "2.2"
+    control(sheet, "Check").click()
+    assert "All of them are right." in picture(sheet)
+
+
+def test_practice_gives_another_graph_and_shows_the_answer_when_asked():
+    sheet = practising._Sheet(ALL_NODES, fruit())
+    assert "← ?" in text(sheet)
+    control(sheet, "Show me").click()
+    assert "← 650" in text(sheet)
+    control(sheet, "New graph").click()
+    assert "← ?" in text(sheet)
+    assert set(fields(sheet)) == {f"{value.name}:" for value in practising.blanks(sheet.graph)}
+    assert "tax:" not in fields(sheet)
+
+
+def test_a_value_used_twice_gets_a_hint_of_its_own():
+    graph = Graph("Twice")
+    a = graph.input("a", 4)
+    graph.apply(AddLayer(), a, a, name="z")
+    graph.backward()
+    assert practising.first_wrong(graph, {a: "1"}) is a
+    assert "used twice" in practising.hint(graph, a)
+
+
+def test_practice_names_the_nodes_that_it_knows():
+    with pytest.raises(ValueError, match="not −"):
+        explorers.practice("−")
