@@ -47,7 +47,6 @@ EXPLORE_TRAINING = (
     "Run this cell in JupyterLab to start the training and watch.",
     "start the training and watch: {title}",
 )
-PREDICT = ("Run this cell in JupyterLab to predict, then reveal.", "predict, then reveal")
 
 # Buttons: a label, and a tooltip.
 RESET = ("Reset", "Put all inputs back to where they were")
@@ -120,11 +119,39 @@ GRADIENT_CHECK_DESCRIPTION = (
     "error {error:.1e}. The curve of the error over the step is V-shaped where the function is smooth."
 )
 
-YOU_SAY, A_NUMBER = "You say:", "a number"
-REVEAL = ("Reveal", "Show the answer beside yours")
-CHOOSE_FIRST, ENTER_FIRST = "Choose one first.", "Enter a number first, such as 1.5."
-YES = "<b>Yes, {answer}.</b> {remark}"
-NO = "You said {said}; <b>it is {answer}.</b> {remark}"
+# ---- formulas on edges ---------------------------------------------------------------------------------------------
+
+FORMULAS = "From right to left: {formulas}."
+BELOW_EACH_EDGE_FORMULAS = "Below each edge, ←: what the backward pass brings there."
+
+# ---- practice ------------------------------------------------------------------------------------------------------
+
+PRACTICE = (
+    "Run this cell in JupyterLab to fill in the blanks, and to get a new graph.",
+    "fill in the blanks of a graph",
+)
+PRACTICE_TITLE = "Fill in the backward pass"
+PRACTICE_CAPTION = "Above each edge: its value. Below, ←: the derivative of z, for you to find."
+PRACTICE_TASK = "Fill in the derivatives of z, from right to left."
+DERIVATIVE_FOR = "{name}:"
+SOLUTION = "Solution"
+CHECK = ("Check", "Find the first wrong derivative, from right to left")
+SHOW_SOLUTION = ("Show me", "Show all derivatives")
+NEW_GRAPH = ("New graph", "Make another graph")
+PRACTICE_RIGHT = "<b>All of them are right.</b>"
+PRACTICE_SOLVED = "These are the derivatives. Now try a new graph."
+PRACTICE_MISSING = "{name} is still missing. Everything to the right of it is correct."
+PRACTICE_UNREADABLE = "What you entered for {name} isn't a number that I can read. Write it like 6, −2 or 1/2."
+PRACTICE_TWICE = "Look at {name}, marked ✗. It is used twice: what does each of its two edges bring back?"
+# By the node that the marked edge leads to.
+PRACTICE_HINT = {
+    "AddLayer": "Look at {name}, marked ✗. It leads to an addition node: how fast does a sum grow with one of its "
+    "terms?",
+    "MulLayer": "Look at {name}, marked ✗. It leads to a multiplication node: by what does that node multiply the "
+    "upstream gradient?",
+    "MultiplyBy": "Look at {name}, marked ✗. It leads to a node that multiplies by 3: what is its local derivative?",
+    "Power": "Look at {name}, marked ✗. It leads to a square: what is the local derivative of x², and where are you?",
+}
 
 # ---- training ------------------------------------------------------------------------------------------------------
 

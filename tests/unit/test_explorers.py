@@ -19,7 +19,7 @@ from course_lib.networks import TwoLayerNet
 from course_lib.training import Training
 from course_lib.views import explorers
 from course_lib.views.canvas import SIZE, text_width
-from course_lib.views.explorers import gradient_checking
+from course_lib.views.explorers import gradient_checking, practising
 from course_lib.views.explorers.controls import Choice, Play, Slider
 from course_lib.views.explorers.digits import Sheet, like_mnist
 from course_lib.views.explorers.training import TrainingExplorer
@@ -64,7 +64,7 @@ EXPLORERS = {
     "explore_sigmoid": explorers.explore_sigmoid,
     "explore_softmax": explorers.explore_softmax,
     "explore_training": training,
-    "predict": lambda: explorers.predict("What is 1 + 1?", 2, "Right."),
+    "practice": lambda: explorers.practice("+", "×"),
     "step_through": lambda: explorers.step_through(fruit()),
 }
 ADJUSTABLE = (Slider, Choice, widgets.Checkbox)
@@ -126,7 +126,7 @@ def texts_cut_off(explorer):
 # ---- all of them ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", [name for name in EXPLORERS if name != "predict"])
+@pytest.mark.parametrize("name", EXPLORERS)
 @pytest.mark.parametrize("end", ["first", "min", "max"])
 def test_no_text_is_cut_off_wherever_the_sliders_are(name, end):
     explorer = EXPLORERS[name]()
@@ -147,7 +147,7 @@ def test_a_still_picture_is_left_for_readers_without_a_kernel(name):
     assert set(bundle) >= {"application/vnd.jupyter.widget-view+json", "text/plain", "text/html"}
     assert "<svg" not in bundle["text/html"]  # JupyterLab removes it from notebooks that are not trusted
     assert all(len(found) > 20 for found in re.findall('<img[^>]* alt="([^"]*)"', bundle["text/html"]))
-    assert ("<img" in bundle["text/html"]) == (name != "predict")
+    assert "<img" in bundle["text/html"]
     assert bundle["text/html"].count("<i>Run this cell in JupyterLab to ") == 1
     for source in re.findall("base64,([^\"']*)", bundle["text/html"]):
         assert "var(" not in base64.b64decode(source).decode()  # an image can't adapt to the theme
@@ -171,7 +171,7 @@ def test_every_control_has_a_label(name):
     assert all(part.label if isinstance(part, Sheet) else part.description for part in controls)
 
 
-@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"predict"}))
+@pytest.mark.parametrize("name", sorted(EXPLORERS))
 def test_pictures_work_offline_and_can_be_heard(name):
     shown = picture(EXPLORERS[name]())
     assert shown.count("<svg xmlns") == shown.count('role="img"') == shown.count("<title>") > 0
@@ -179,7 +179,7 @@ def test_pictures_work_offline_and_can_be_heard(name):
     assert " id=" not in shown  # any number of them can share a page
 
 
-@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"explore_training", "predict"}))
+@pytest.mark.parametrize("name", sorted(set(EXPLORERS) - {"explore_training"}))
 def test_each_move_redraws_each_picture_once(name):
     explorer, drawn = EXPLORERS[name](), []
     for part in pictures(explorer):
@@ -688,18 +688,67 @@ def test_weights_are_shown_unit_by_unit(trained):
         assert image.norm.vmin == -image.norm.vmax  # white is 0
 
 
-# ---------------------------------------------------------------------------------------------------------------------
-# Predictions
-# ---------------------------------------------------------------------------------------------------------------------
+# ---- practice ------------------------------------------------------------------------------------------------------
+
+ALL_NODES = ("+", "×", "×3", "²")
 
 
-def test_a_verdict_follows_an_entry_that_arrives_after_the_click():
-    explorer = explorers.predict("What is 1 + 1?", 2, "Right.", {3: "One too many."})
-    entry = control(explorer, "You say:")
-    entry.value = "3"
-    assert "One too many." not in picture(explorer)  # nothing is revealed before the click
-    control(explorer, "Reveal").click()
-    assert "One too many." in picture(explorer)
-    entry.value = "2"
-    assert "Right." in picture(explorer)
-    assert "One too many." not in picture(explorer)
+@pytest.mark.parametrize("nodes", [ALL_NODES, ("+", "×3", "²"), ("+", "×"), ("²",)])
+def test_a_graph_to_practise_on_is_small_and_uses_everything_in_it(nodes):
+    seed = int(np.random.default_rng().integers(2**32))
+    print("seed", seed)
+    rng = np.random.default_rng(seed)
+    graphs = [practising.random_graph(nodes, rng) for _ in range(60)]
+    for graph in graphs:
+        assert 2 <= len(graph.operations) <= 3
+        assert all(value.gradient for value in graph.values), graph.table()
+        assert max(max(value.value, value.gradient) for value in graph.values) <= practising.LARGEST
+    if "+" in nodes:
+        assert any("=" in graph.table() for graph in graphs), "no value is ever used twice"
+
+
+def fields(sheet):
+    return {part.description: part for part in parts(sheet) if isinstance(part, widgets.Text)}
+
+
+def test_practice_marks_the_first_wrong_edge_from_the_right():
+    sheet = practising._Sheet(("+", "×"), fruit())
+    filled = fields(sheet)
+    assert next(iter(filled)) == "tax:"
+    control(sheet, "Check").click()
+    assert "tax is still missing" in picture(sheet)
+    for value in practising.blanks(sheet.graph):
+        filled[f"{value.name}:"].value = f"{value.gradient:g}"
+    filled["apples:"].value, filled["apple price:"].value = "0.55", "7"
+    control(sheet, "Check").click()
+    assert "Look at apples, marked ✗. It leads to an addition node" in picture(sheet)
+    assert "← 0.55 ✗" in text(sheet)
+    assert "← 7" in text(sheet)  # wrong too, but it follows from the first
+    filled["apples:"].value, filled["apple price:"].value = "1.1", "2.2"
+    control(sheet, "Check").click()
+    assert "All of them are right." in picture(sheet)
+
+
+def test_practice_gives_another_graph_and_shows_the_answer_when_asked():
+    sheet = practising._Sheet(ALL_NODES, fruit())
+    assert "← ?" in text(sheet)
+    control(sheet, "Show me").click()
+    assert "← 650" in text(sheet)
+    control(sheet, "New graph").click()
+    assert "← ?" in text(sheet)
+    assert set(fields(sheet)) == {f"{value.name}:" for value in practising.blanks(sheet.graph)}
+    assert "tax:" not in fields(sheet)
+
+
+def test_a_value_used_twice_gets_a_hint_of_its_own():
+    graph = Graph("Twice")
+    a = graph.input("a", 4)
+    graph.apply(AddLayer(), a, a, name="z")
+    graph.backward()
+    assert practising.first_wrong(graph, {a: "1"}) is a
+    assert "used twice" in practising.hint(graph, a)
+
+
+def test_practice_names_the_nodes_that_it_knows():
+    with pytest.raises(ValueError, match="not −"):
+        explorers.practice("−")

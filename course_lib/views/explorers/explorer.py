@@ -25,6 +25,11 @@ class Explorer(widgets.VBox):
     **names : str
         What goes into the invitation's braces.
 
+    Attributes
+    ----------
+    still : str
+        The still picture.
+
     Examples
     --------
     >>> explorer = Explorer([widgets.HTML("?")], "<p>?</p>", ("Run this cell to {verb}.", "{verb}"), verb="ask")
@@ -38,10 +43,15 @@ class Explorer(widgets.VBox):
         super().__init__(list(children))
         self.add_class("course-explorer")
         sentence, self._plain = (text.format(**names) for text in invitation)
-        self._html = f"{still}<p><i>{escape(sentence)}</i></p>"
+        self.still = still
+        self._invitation = f"<p><i>{escape(sentence)}</i></p>"
 
     def _repr_mimebundle_(self, **keywords: Any) -> dict[str, Any]:
-        return {**super()._repr_mimebundle_(**keywords), "text/html": self._html, "text/plain": self._plain}
+        return {
+            **super()._repr_mimebundle_(**keywords),
+            "text/html": self.still + self._invitation,
+            "text/plain": self._plain,
+        }
 
 
 def explorer_of(
