@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 from course_lib.views import words
+from course_lib.views.scale import accuracy_limits
 
 # From the palette of Okabe and Ito (2008).
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
@@ -82,7 +83,7 @@ def _draw_accuracies(axes: Axes, history: History) -> None:
     epochs = np.array(history.iterations) / history.iterations_per_epoch
     axes.plot(epochs, history.train_accuracies, marker="o", markersize=3, label=words.TRAINING_DATA)
     axes.plot(epochs, history.test_accuracies, marker="s", markersize=3, linestyle="--", label=words.TEST_DATA)
-    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=(0, 1.02))
+    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=accuracy_limits(history))
     axes.legend(loc="lower right")
 
 

@@ -16,9 +16,10 @@ ABOVE_EACH_EDGE = "Above each edge: its value. Backward pass not run yet."
 BELOW_EACH_EDGE = "Above each edge: its value. Below, ←: derivative of {name}."
 BELOW_EACH_EDGE_MANY = "Above each edge: its value. Below, ←: derivatives, passed back from {name}."
 FORWARD_START = "Forward, step {step} of {length}"
-FORWARD_STEP = "Forward, step {step} of {length}: {symbol} gives {value}"
+FORWARD_STEP = "Forward, step {step} of {length}: {arithmetic}"
+RESULT = "{symbol} of {inputs} = {result}"
 BACKWARD_START = "Backward, step {step} of {length}"
-BACKWARD_STEP = "Backward, step {step} of {length}: {symbol} passes back {values}"
+BACKWARD_STEP = "Backward, step {step} of {length}, {symbol}: {arithmetic}"
 
 DESCRIPTION = "Computational graph: {title}."
 NODE = "{symbol} of {inputs} gives {name}."
@@ -49,7 +50,7 @@ EXPLORE_TRAINING = (
 )
 
 # Buttons: a label, and a tooltip.
-RESET = ("Reset", "Put all inputs back to where they were")
+RESET = ("Reset", "Put everything back to where it was")
 BACK = ("◀ Back", "One step back")
 STEP = ("Step ▶", "One step on: the next node computes")
 RESTART = ("Restart", "Back to before the first step")
@@ -67,14 +68,14 @@ CHAIN_RULE_DESCRIPTION = (
 
 RELU = "ReLU"
 UPSTREAM = "upstream"
-# By whether the switch is closed.
-SWITCH = {True: "The switch is closed: x > 0", False: "The switch is open: x ≤ 0"}
+# By whether the switch is on.
+SWITCH = {True: "The switch is on: x > 0", False: "The switch is off: x ≤ 0"}
 RELU_FORWARD = {True: "Forward: x passes", False: "Forward: x is stopped; 0 goes on"}
 RELU_BACKWARD = {True: "Backward: the gradient passes", False: "Backward: the gradient is stopped; 0 goes on"}
 RELU_DESCRIPTION = {
-    True: "ReLU as a switch, closed, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
+    True: "ReLU as a switch, on, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
-    False: "ReLU as a switch, open, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
+    False: "ReLU as a switch, off, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
 }
 

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import html
+import itertools
 import re
 import threading
 
@@ -23,6 +24,7 @@ from course_lib.views.explorers import gradient_checking, practising
 from course_lib.views.explorers.controls import Choice, Play, Slider
 from course_lib.views.explorers.digits import Sheet, like_mnist
 from course_lib.views.explorers.training import TrainingExplorer
+from course_lib.views.formatting import with_minus
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.plots import show_images, show_mistakes, show_weights
 
@@ -109,6 +111,34 @@ def described(explorer):
     return html.unescape(" ".join(re.findall(r"<(?:title|desc)>([^<]*)</", picture(explorer))))
 
 
+def middle(baseline, size):
+    """The part of a line of text that letters fill."""
+    return baseline - 0.7 * size, baseline + 0.2 * size
+
+
+def texts_that_collide(explorer):
+    """Pairs of texts that overlap, in the widest common font."""
+    found = []
+    for drawing in picture(explorer).split("<svg xmlns")[1:]:
+        boxes, shifts = [], [0.0]
+        for group, end, attributes, content in re.findall(r"(<g[^>]*>)|(</g>)|<text ([^>]*)>([^<]*)</text>", drawing):
+            if group:
+                shifts.append(float((re.findall(r"translate\(0 ([\d.]+)", group) or [shifts[-1]])[0]))
+            if end:
+                shifts.pop()
+            if not content:
+                continue
+            given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
+            size, content = float(given.get("font-size", SIZE)), html.unescape(content)
+            wide = text_width(content, size)
+            left = float(given["x"]) - {"start": 0, "middle": wide / 2, "end": wide}[given["text-anchor"]]
+            boxes.append((content, left, left + wide, *middle(float(given["y"]) + shifts[-1], size)))
+        for (a, *x), (b, *y) in itertools.combinations(boxes, 2):
+            if min(x[1], y[1]) > max(x[0], y[0]) and min(x[3], y[3]) > max(x[2], y[2]):
+                found.append((a, b))
+    return found
+
+
 def texts_cut_off(explorer):
     """Texts that cross the left or right edge of their picture, in the widest common font."""
     found = []
@@ -135,6 +165,7 @@ def test_no_text_is_cut_off_wherever_the_sliders_are(name, end):
             part.value = getattr(part, end)
     assert text(explorer)
     assert texts_cut_off(explorer) == []
+    assert texts_that_collide(explorer) == []
 
 
 def test_every_explorer_is_tried_here():
@@ -217,10 +248,13 @@ def test_a_move_runs_and_draws_the_graph_once(monkeypatch):
     assert calls == ["replay", "draw"]
 
 
-def test_reset_puts_all_inputs_back():
-    explorer = explorers.explore_graph(fruit(), RANGES)
+@pytest.mark.parametrize("name", [name for name in EXPLORERS if re.fullmatch("explore_(?!training).*", name)])
+def test_reset_puts_all_controls_back(name):
+    explorer = EXPLORERS[name]()
     before = picture(explorer)
-    control(explorer, "apple price").value, control(explorer, "tax").value = 7, 1.5
+    for part in parts(explorer):
+        if isinstance(part, ADJUSTABLE) and part.description != "step":
+            part.value = moved(part)
     assert picture(explorer) != before
     control(explorer, "Reset").click()
     assert picture(explorer) == before
@@ -295,15 +329,15 @@ def test_stepping_goes_forward_and_then_backward():
         control(explorer, "Step ▶").click()
     assert captions == [
         "Forward, step 0 of 4",
-        "Forward, step 1 of 4: × gives 200",
-        "Forward, step 2 of 4: × gives 450",
-        "Forward, step 3 of 4: + gives 650",
-        "Forward, step 4 of 4: × gives 715",
+        "Forward, step 1 of 4: 100 × 2 = 200",
+        "Forward, step 2 of 4: 150 × 3 = 450",
+        "Forward, step 3 of 4: 200 + 450 = 650",
+        "Forward, step 4 of 4: 650 × 1.1 = 715",
         "Backward, step 0 of 4",
-        "Backward, step 1 of 4: × passes back 1.1 and 650",
-        "Backward, step 2 of 4: + passes back 1.1 and 1.1",
-        "Backward, step 3 of 4: × passes back 3.3 and 165",
-        "Backward, step 4 of 4: × passes back 2.2 and 110",
+        "Backward, step 1 of 4, ×: 1 × 1.1 = 1.1 and 1 × 650 = 650",
+        "Backward, step 2 of 4, +: 1.1 × 1 = 1.1 and 1.1 × 1 = 1.1",
+        "Backward, step 3 of 4, ×: 1.1 × 3 = 3.3 and 1.1 × 150 = 165",
+        "Backward, step 4 of 4, ×: 1.1 × 2 = 2.2 and 1.1 × 100 = 110",
     ]
     assert caption(explorer) == captions[-1]  # there is no step after the last
     control(explorer, "◀ Back").click()
@@ -340,7 +374,7 @@ def test_steps_show_the_graph_as_it_was():
     explorer = explorers.step_through(graph)
     graph.replay({"apple price": 1})
     control(explorer, "step").value = 1
-    assert caption(explorer) == "Forward, step 1 of 4: × gives 200"
+    assert caption(explorer) == "Forward, step 1 of 4: 100 × 2 = 200"
 
 
 # ---- the chain rule, and layers ------------------------------------------------------------------------------------
@@ -350,20 +384,21 @@ def test_the_slope_is_the_derivative_in_the_graph():
     explorer = explorers.explore_chain_rule()
     assert {"at t = 5: slope 2t = 10", "25", "← 10"} <= set(text(explorer))
     control(explorer, "x").value = -4
-    assert {"at t = -2: slope 2t = -4", "4", "← -4"} <= set(text(explorer))
+    assert {"at t = −2: slope 2t = −4", "4", "← −4"} <= set(text(explorer))
 
 
-@pytest.mark.parametrize(("x", "y", "dx", "state"), [(2, 2, 1.5, "closed"), (0, 0, 0, "open"), (-3, 0, 0, "open")])
+@pytest.mark.parametrize(("x", "y", "dx", "state"), [(2, 2, 1.5, "on"), (0, 0, 0, "off"), (-3, 0, 0, "off")])
 def test_relu_is_a_switch(x, y, dx, state):
     explorer = explorers.explore_relu()
     control(explorer, "x").value = x
     assert described(explorer) == (
-        f"ReLU as a switch, {state}, because x {'>' if x > 0 else '≤'} 0. Forward: x = {x} comes in, y = {y} goes out. "
+        f"ReLU as a switch, {state}, because x {'>' if x > 0 else '≤'} 0. "
+        f"Forward: x = {with_minus(str(x))} comes in, y = {y} goes out. "
         f"Backward: 1.5 comes from upstream, dx = {dx} is passed back."
     )
     assert text(explorer)[0].startswith(f"The switch is {state}")
     control(explorer, "upstream").value = -2
-    assert f"dx = {-2 if x > 0 else 0} is passed back" in described(explorer)
+    assert f"dx = {'−2' if x > 0 else '0'} is passed back" in described(explorer)
 
 
 def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
@@ -371,7 +406,7 @@ def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
     assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661" in text(explorer)
     for _ in range(9):
         control(explorer, "Step ▶").click()
-    assert "Backward, step 4 of 4: ×(-1) passes back 0.196612" in text(explorer)
+    assert "Backward, step 4 of 4, ×(−1): −0.1966 × (−1) = 0.1966" in text(explorer)
     assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661,  and the four nodes give 0.19661" in text(explorer)
     control(explorer, "x").value = -2.0
     assert "y(1 − y) = 0.11920 · 0.88080 = 0.10499,  and the four nodes give 0.10499" in text(explorer)
@@ -379,15 +414,26 @@ def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
 
 def test_affine_shows_shapes_and_values():
     explorer = explorers.explore_affine()
-    assert "Y (2, 3) = X (2, 2) times W (2, 3) plus b (3,)" in described(explorer)
+    assert "Y (4, 3) = X (4, 2) times W (2, 3) plus b (3,)" in described(explorer)
     without_values = len(text(explorer))
-    control(explorer, "N (samples)").value = 4
+    control(explorer, "N (samples)").value = 3
     control(explorer, "M (outputs)").value = 1
-    assert "dW (2, 1) = X transposed (2, 4) times dY (4, 1); db (1,) = column sums of dY (4, 1)" in described(explorer)
-    assert {"(4, 2)", "(2, 4)", "(1,)", "(M, D)", "(D, N)"} <= set(text(explorer))
+    assert "dW (2, 1) = X transposed (2, 3) times dY (3, 1); db (1,) = column sums of dY (3, 1)" in described(explorer)
+    assert {"(3, 2)", "(2, 3)", "(1,)", "(M, D)", "(D, N)"} <= set(text(explorer))
     cells = picture(explorer).count("fill-opacity")
     control(explorer, "show values").value = True
     assert len(text(explorer)) == without_values + cells
+
+
+def test_no_texts_collide_for_any_sizes_of_an_affine_layer():
+    explorer = explorers.explore_affine()
+    control(explorer, "show values").value = True
+    sliders = [part for part in parts(explorer) if isinstance(part, Slider)]
+    for sizes in itertools.product(range(1, 5), repeat=3):
+        for part, size in zip(sliders, sizes, strict=True):
+            part.value = size
+        assert texts_that_collide(explorer) == [], sizes
+        assert texts_cut_off(explorer) == [], sizes
 
 
 def test_affine_draws_what_the_layer_computes():

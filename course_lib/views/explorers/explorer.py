@@ -7,8 +7,16 @@ from typing import Any
 
 import ipywidgets as widgets
 
+from course_lib.views import words
 from course_lib.views.explorers.controls import Slider
 from course_lib.views.picture import Picture
+
+_CARD = {
+    "border": "1px solid var(--jp-border-color2, #e0e0e0)",
+    "padding": "10px 12px",
+    "margin": "4px 0",
+    "max_width": "100%",
+}
 
 
 class Explorer(widgets.VBox):
@@ -40,7 +48,7 @@ class Explorer(widgets.VBox):
     def __init__(
         self, children: Sequence[widgets.Widget], still: str, invitation: tuple[str, str], **names: str
     ) -> None:
-        super().__init__(list(children))
+        super().__init__(list(children), layout=_CARD)
         self.add_class("course-explorer")
         sentence, self._plain = (text.format(**names) for text in invitation)
         self.still = still
@@ -63,6 +71,7 @@ def explorer_of(
     """Make an explorer of one picture, below rows of widgets, and draw it again whenever a control is moved."""
     place, still = scrolling_html(), draw()
     redraw_when_moved(controls, place, lambda: draw().inline)
+    rows = [*rows[:-1], row(rows[-1], reset_button(controls))]
     return Explorer([*rows, place], still.html, invitation, title=still.title)
 
 
@@ -96,6 +105,17 @@ def button(text: tuple[str, str], action: Callable[[], None], style: str = "") -
     made = widgets.Button(description=label, tooltip=tooltip, button_style=style, layout={"width": "auto"})
     made.on_click(lambda _: action())
     return made
+
+
+def reset_button(controls: Sequence[widgets.Widget]) -> widgets.Button:
+    """Make a button that puts controls back to where they are now."""
+    start = [control.value for control in controls]
+
+    def reset() -> None:
+        for control, value in zip(controls, start, strict=True):
+            control.value = value
+
+    return button(words.RESET, reset)
 
 
 def scrolling_html() -> widgets.HTML:

@@ -13,7 +13,15 @@ import numpy as np
 
 from course_lib.views import words
 from course_lib.views.explorers.controls import Play, Slider
-from course_lib.views.explorers.explorer import Explorer, button, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.explorers.explorer import (
+    Explorer,
+    button,
+    redraw_when_moved,
+    reset_button,
+    row,
+    scrolling_html,
+    slider,
+)
 from course_lib.views.formatting import listed
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.picture import Picture
@@ -61,12 +69,8 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
             return f"<p role='status'>{escape(str(error))}</p>"
         return record.draw().inline
 
-    def reset() -> None:
-        for name, control in sliders.items():
-            control.value = start[name]
-
     redraw_when_moved(list(sliders.values()), picture, draw)
-    controls = row(*sliders.values(), button(words.RESET, reset))
+    controls = row(*sliders.values(), reset_button([*sliders.values()]))
     still, names = graph.draw(), listed([*sliders])
     return Explorer([controls, picture], still.html, words.EXPLORE_GRAPH, names=names, title=still.title)
 

@@ -20,6 +20,7 @@ from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
 from course_lib.views.picture import Picture
+from course_lib.views.scale import accuracy_limits
 
 SECONDS_AT_A_TIME = 0.05  # of training, before the kernel can look for messages such as "Pause"
 SECONDS_BETWEEN_PICTURES = 0.2
@@ -217,7 +218,9 @@ def _curves(history: History, iterations: int) -> Picture:
         left = Axes(canvas, (44, 68, 240, 160), x_range, (0, top), x_ticks, _ticks(top), across, words.LOSS)
         left.curve(places, np.where(np.isfinite(losses), losses, top))
 
-        right = Axes(canvas, (362, 68, 240, 160), x_range, (0, 1.03), x_ticks, _ticks(1.0), across, words.ACCURACY)
+        lowest, highest = accuracy_limits(history)
+        y_ticks = [lowest + tick for tick in _ticks(1 - lowest)]
+        right = Axes(canvas, (362, 68, 240, 160), x_range, (lowest, highest), x_ticks, y_ticks, across, words.ACCURACY)
         measured = np.array(history.iterations) / history.iterations_per_epoch
         right.curve(measured, history.train_accuracies)
         right.curve(measured, history.test_accuracies, "derivative", style=DASHED)
