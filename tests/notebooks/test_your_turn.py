@@ -1,5 +1,7 @@
 """The cells in which learners write code: untouched, they raise no error; with a right solution, all checks pass.
 
+A bug hunt is one of them: its code is wrong in place of blank, and at least one of its checks finds that.
+
 A solution is the whole cell as a learner would leave it, in ``solutions/5.3/CELL.py``.
 """
 
@@ -11,6 +13,8 @@ import pytest
 COURSE = Path(__file__).parents[2]
 SOLUTIONS = Path(__file__).parent / "solutions"
 LESSONS = {path.name[:3]: path for path in sorted((COURSE / "notebooks").glob("*.ipynb"))}
+# These lessons still have to be rewritten.
+NOT_YET = {"5.4", "5.5", "5.6", "5.7"}
 each_lesson = pytest.mark.parametrize("section", LESSONS)
 
 
@@ -32,12 +36,23 @@ def test_each_of_these_cells_has_a_solution(section):
 
 
 @each_lesson
-def test_an_untouched_cell_says_that_something_is_missing(section):
+def test_an_untouched_cell_says_what_is_missing_or_wrong(section):
     for cell in filter(is_your_turn, code_cells(section)):
-        assert "..." in cell.source, cell.id
-        assert cell.outputs, cell.id
-        assert all(output.output_type == "stream" for output in cell.outputs), cell.id
-        assert all(line.startswith("○ ") for line in cell.outputs[0].text.splitlines()), cell.id
+        assert [output.output_type for output in cell.outputs] == ["stream"], cell.id
+        lines = cell.outputs[0].text.splitlines()
+        if "bug-hunt" in cell.id:
+            assert {line[0] for line in lines} == {"✓", "✗"}, "some checks find the mistake, and some do not"
+        else:
+            assert {line[0] for line in lines} == {"○"}, cell.id
+
+
+@each_lesson
+def test_a_lesson_has_code_to_write_and_a_bug_to_hunt(section):
+    if section in NOT_YET:
+        pytest.skip(f"lesson {section} still has to be rewritten")
+    turns = [cell.id for cell in code_cells(section) if is_your_turn(cell)]
+    assert len(turns) >= 2
+    assert any("bug-hunt" in turn for turn in turns)
 
 
 @each_lesson
