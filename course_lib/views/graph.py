@@ -135,5 +135,5 @@ class Graph(Recording):
         """
         return self.draw().table
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return self.draw()._repr_mimebundle_()

@@ -1,5 +1,6 @@
 """Curves, drawn with matplotlib: one style for the whole course, in colours that colour-blind readers tell apart."""
 
+import math
 from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
@@ -13,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 from course_lib.views import words
+from course_lib.views.formatting import listed
 from course_lib.views.scale import accuracy_limits
 
 # From the palette of Okabe and Ito (2008).
@@ -66,6 +68,17 @@ def plot_training(history: History, smoothing: int = 100) -> Figure:
         figure, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6))
         _draw_loss(left, history, smoothing)
         _draw_accuracies(right, history)
+    last = max(len(history.iterations) - 1, 0)
+    figure.set_label(
+        words.TRAINING_CURVES.format(
+            epochs=round(history.iterations[last] / history.iterations_per_epoch) if history.iterations else 0,
+            first=history.losses[0] if history.losses else math.nan,
+            # Rounded, since the digits differ from one machine to the next.
+            last=math.ceil(20 * np.mean(history.losses[-smoothing:])) / 20 if history.losses else math.nan,
+            train=math.floor(100 * history.train_accuracies[-1]) if history.iterations else math.nan,
+            test=math.floor(100 * history.test_accuracies[-1]) if history.iterations else math.nan,
+        )
+    )
     return figure
 
 
@@ -118,7 +131,10 @@ def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], cou
     >>> plt.close(figure)
     """
     x, t = data
-    return _draw_images(x[:count].reshape(-1, *image_shape), [str(label) for label in _labels(t[:count])], columns=10)
+    labels = [str(label) for label in _labels(t[:count])]
+    figure = _draw_images(x[:count].reshape(-1, *image_shape), labels, columns=10)
+    figure.set_label(words.IMAGES.format(count=len(labels), labels=listed(labels)))
+    return figure
 
 
 def show_mistakes(
@@ -156,6 +172,7 @@ def show_mistakes(
     shown = mistakes[:count]
     titles = [words.MISTAKE.format(says=says[i], right=right[i]) for i in shown]
     figure = _draw_images(x[shown].reshape(-1, *image_shape), titles, columns=5)
+    figure.set_label(words.MISTAKES_SHOWN.format(count=len(titles)))
     figure.suptitle(words.MISTAKES.format(mistakes=len(mistakes), images=len(right)), fontsize="medium")
     return figure
 
@@ -215,6 +232,7 @@ def show_weights(network: MultiLayerNet, image_shape: tuple[int, int], count: in
             place.set(xticks=[], yticks=[])
             place.spines[:].set(visible=True, color="0.7")
             drawn = place.imshow(image, cmap=DIVERGING, vmin=-limit, vmax=limit)
+        figure.set_label(words.WEIGHTS.format(count=len(images)))
         figure.colorbar(drawn, ax=axes, label=words.WEIGHT, extend="both")
     return figure
 

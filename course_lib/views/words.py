@@ -189,6 +189,13 @@ TEN_SCORES = "predict must return ten finite scores, of shape (1, 10), but it re
 
 LOSS_TITLE, ACCURACY_TITLE = "Loss", "Accuracy"
 EACH_MINI_BATCH, RUNNING_MEAN = "each mini-batch", "mean of the last {smoothing}"
+TRAINING_CURVES = (
+    "Two plots over {epochs} epochs. Left: the loss of each mini-batch and its running mean, falling from {first:.1f} "
+    "to below {last:.2f}. Right: accuracies, rising to more than {train} % on the training data "
+    "and {test} % on the test data."
+)
+IMAGES = "{count} images in a row, each under its number: {labels}."
+MISTAKES_SHOWN = "{count} misread digits, each under what the network says and what it is."
 MISTAKE = "says {says}, is {right}"
 MISTAKES = "{mistakes:,} mistakes among {images:,} images"
 WEIGHT = "weight"

@@ -370,7 +370,7 @@ def test_a_sum_of_derivatives_waits_for_all_of_its_parts():
     assert x.gradient == -1
     assert "← −1" not in texts(graph.draw(backward_steps=1))
     assert "← −1" in texts(graph.draw(backward_steps=2))
-    assert "-1 = -2 + 1" in graph.table()
+    assert "−1 = −2 + 1" in graph.table()
 
 
 def test_the_node_that_just_acted_is_highlighted(apples):
@@ -422,8 +422,8 @@ def test_description(apples):
 def test_what_jupyter_shows(apples):
     apples.backward()
     bundle = apples._repr_mimebundle_()
-    assert set(bundle) == {"text/plain", "text/html"}
-    assert bundle == apples._repr_mimebundle_()
+    # Where widgets are in use, as in this process, there is also one that follows the theme.
+    assert set(bundle) >= {"text/plain", "text/html"}
     assert bundle["text/plain"] == apples.table()
     html = bundle["text/html"]
     assert f'alt="{apples.draw().description}"' in html
