@@ -27,7 +27,20 @@ try:
         step_through,
     )
     from course_lib.views.graph import Graph
-    from course_lib.views.operations import AddConstant, Exp, Log, MultiplyBy, Negate, Power, Reciprocal, Sum
+    from course_lib.views.operations import (
+        AddBias,
+        AddConstant,
+        CrossEntropyLoss,
+        Dot,
+        Exp,
+        Log,
+        MultiplyBy,
+        Negate,
+        Power,
+        Reciprocal,
+        Softmax,
+        Sum,
+    )
     from course_lib.views.plots import plot_training, show_images, show_mistakes, show_weights
     from course_lib.views.show import show
 except ImportError as error:

@@ -164,18 +164,18 @@ class Dot:
 
     symbol = "dot"
 
-    x: NDArray  # kept by forward
-    W: NDArray
+    left: NDArray  # kept by forward
+    right: NDArray
 
     def forward(self, x: NDArray, W: NDArray) -> NDArray:
         """Return x·W, where x has shape (D,) or (N, D), and W (D, M); keep both."""
-        self.x, self.W = x, W
+        self.left, self.right = x, W
         return x @ W
 
     def backward(self, dout: NDArray) -> tuple[NDArray, NDArray]:
         """Return dx = dout·Wᵀ and dW = xᵀ·dout, which for a single sample is the outer product."""
-        dW = np.outer(self.x, dout) if np.ndim(self.x) == 1 else self.x.T @ dout
-        return dout @ self.W.T, dW
+        dW = np.outer(self.left, dout) if np.ndim(self.left) == 1 else self.left.T @ dout
+        return dout @ self.right.T, dW
 
 
 class AddBias:
