@@ -1,5 +1,5 @@
 def accuracy(scores, t):
-    """Return the share of right answers, for scores of shape (N, C) and class numbers of shape (N,)."""
+    """Return the share of right answers, for scores (N, C) and class numbers (N,)."""
     return (scores.argmax(axis=1) == t).mean()
 
 
