@@ -13,11 +13,11 @@ LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks")
 
 @pytest.mark.parametrize("name", one_and_sweep(LESSONS, "5.7_training_a_network.ipynb"))
 def test_a_lesson_runs_from_top_to_bottom(notebook, name):
-    assert notebook.open(f"notebooks/{name}").run_all() == {}
+    assert notebook.open(name).run_all() == {}
 
 
 def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):
-    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
+    notebook.open("5.1_computational_graphs.ipynb").run_all()
     cell = notebook.cell("why-explore")
     picture = cell.locator('svg[role="img"]')
     expect(picture).to_contain_text("220")
@@ -28,7 +28,7 @@ def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):
 
 
 def test_a_prediction_is_kept_and_answered(notebook):
-    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
+    notebook.open("5.1_computational_graphs.ipynb").run_all()
     cell = notebook.cell("why-predict")
     entry = cell.get_by_role("textbox", name="You say:")
     entry.fill("1.1")
@@ -42,7 +42,7 @@ def test_a_prediction_is_kept_and_answered(notebook):
 
 
 def test_a_prediction_by_choice_is_answered(notebook):
-    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
+    notebook.open("5.4_simple_layers.ipynb").run_all()
     cell = notebook.cell("order-predict")
     cell.get_by_role("button", name="Reveal").click()
     expect(cell).to_contain_text("Choose one first.")
@@ -52,7 +52,7 @@ def test_a_prediction_by_choice_is_answered(notebook):
 
 
 def test_stepping_goes_forward_then_backward(notebook):
-    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
+    notebook.open("5.4_simple_layers.ipynb").run_all()
     cell = notebook.cell("fruit-step")
     picture = cell.locator('svg[role="img"]')
     step = cell.get_by_role("button", name=re.compile("Step"))
@@ -69,7 +69,7 @@ def test_stepping_goes_forward_then_backward(notebook):
 
 
 def test_training_is_paused_and_resumed(notebook):
-    notebook.open("notebooks/5.7_training_a_network.ipynb").run_all()
+    notebook.open("5.7_training_a_network.ipynb").run_all()
     cell = notebook.cell("training-explore")
 
     def iterations():
