@@ -101,7 +101,7 @@ class _Sheet(widgets.VBox):
 
 def _field(value: Value) -> dict[str, Any]:
     label = words.DERIVATIVE_FOR.format(name=value.name)
-    return {"description": label, "style": {"description_width": "initial"}, "layout": {"width": "auto"}}
+    return {"description": label, "style": {"description_width": "initial"}, "layout": {"width": "7em"}}
 
 
 def blanks(graph: Graph) -> list[Value]:
