@@ -19,7 +19,7 @@ ENTER_FIRST = "Enter a number first, such as 1.5."
 UNREADABLE = "“{said}” isn't a number that I can read. Write it like 1.5, −0.8, 1/2 or 1,200."
 
 RIGHT = "<b>Yes, {answer}.</b> {remark}"
-WRONG = "You said {said}. {remark}"
+WRONG = "You said {said}.<br>{remark}"
 THE_ANSWER = "<b>The answer is {answer}.</b> {remark}"
 
 # ---- "your turn" ---------------------------------------------------------------------------------------------------

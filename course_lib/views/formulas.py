@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from course_lib.views import words
-from course_lib.views.formatting import format_value
 from course_lib.views.picture import Picture
 from course_lib.views.recording import Recording, Value
 from course_lib.views.svg import Label, Line, Node, draw_graph
@@ -37,18 +36,20 @@ def draw_formulas(graph: Recording, below: Mapping[str, str], above: Mapping[str
     ]
 
     def in_words(value: Value) -> str:
-        return f"{value.name} = {format_value(value.value)}" if above is None else value.name
+        text = label(value).forward
+        if text in ("", value.name):
+            return value.name
+        return text if text.startswith(value.name) else f"{value.name} = {text}"
 
     rows = [words.COLUMNS]
     for (name, origin, *_), value in zip(snapshot.rows()[1:], graph.values, strict=True):
         rows.append((name, origin, label(value).forward or "–", label(value).backward or "–"))
     written = "; ".join(f"{value.name}: {below[value.name]}" for value in reversed(graph.values) if value.name in below)
     nodes_in_words = [
-        (words.NODE_WITH_VALUE if above is None else words.NODE).format(
+        words.NODE.format(
             symbol=operation.symbol.replace("\n", " "),
             inputs=words.BEFORE_LAST.join(map(in_words, operation.all_inputs)),
-            name=operation.output.name,
-            value=format_value(operation.output.value),
+            name=in_words(operation.output),
         )
         for operation in graph.operations
     ]

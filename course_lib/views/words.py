@@ -134,6 +134,7 @@ PRACTICE = (
 PRACTICE_TITLE = "Fill in the backward pass"
 PRACTICE_CAPTION = "Above each edge: its value. Below, ←: the derivative of z, for you to find."
 PRACTICE_TASK = "Fill in the derivatives of z, from right to left."
+ADDED_UP = "{parts} = {total}"
 DERIVATIVE_FOR = "{name}:"
 SOLUTION = "Solution"
 CHECK = ("Check", "Find the first wrong derivative, from right to left")

@@ -65,6 +65,10 @@ class Notebook:
                          .every(cell => cell.model.executionCount && cell.model.executionState === 'idle')""",
             timeout=120_000,
         )
+        return self.errors()
+
+    def errors(self):
+        """Return the errors in all outputs, by cell id."""
         return self.page.evaluate(
             """() => Object.fromEntries(jupyterapp.shell.currentWidget.content.widgets
                          .filter(cell => cell.model.type === 'code')
@@ -73,6 +77,32 @@ class Notebook:
                                                           .map(output => output.evalue)])
                          .filter(([, errors]) => errors.length))"""
         )
+
+    def focus(self):
+        """Return where the focus is: the id of its cell, and what a screen reader would call the control."""
+        return self.page.evaluate(
+            """() => { const at = document.activeElement
+                       return [at.closest('[data-cell-id]')?.dataset.cellId,
+                               at.labels?.[0]?.innerText || at.getAttribute('role') || at.innerText] }"""
+        )
+
+    def walk_to(self, cell_id, key):
+        """Press an arrow key until a cell is selected."""
+        for _ in range(80):
+            if self.focus()[0] == cell_id:
+                return
+            self.page.keyboard.press(key)
+        raise AssertionError(f"{key} never reaches the cell {cell_id}; the focus is on {self.focus()}")
+
+    def tab_to(self, cell_id, *controls):
+        """Press Tab until one of a cell's controls has the focus, and return its name."""
+        passed = []
+        for _ in range(15):
+            self.page.keyboard.press("Tab")
+            passed.append(self.focus())
+            if passed[-1][0] == cell_id and passed[-1][1] in controls:
+                return passed[-1][1]
+        raise AssertionError(f"Tab never reaches {controls} in {cell_id}; it passed {passed}")
 
     def cell(self, cell_id):
         """Return the cell with an id."""

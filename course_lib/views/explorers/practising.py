@@ -1,6 +1,6 @@
 """Practice: fill in the backward pass of a small graph, as often as one likes (sections 5.2 and 5.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import ipywidgets as widgets
@@ -9,6 +9,7 @@ import numpy as np
 from course_lib.layers import AddLayer, MulLayer
 from course_lib.views import words
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
+from course_lib.views.formatting import format_value
 from course_lib.views.formulas import draw_formulas
 from course_lib.views.graph import Graph
 from course_lib.views.operations import MultiplyBy, Power
@@ -46,7 +47,7 @@ def practice(*nodes: str) -> Explorer:
     if unknown := set(nodes) - _NODES.keys():
         raise ValueError(f"practice knows the nodes {', '.join(_NODES)}, not {', '.join(sorted(unknown))}")
     first = random_graph(nodes, np.random.default_rng(0))  # always the same, since it is stored in the lesson
-    solved = f"<details><summary>{words.SOLUTION}</summary>{first.draw().html}</details>"
+    solved = f"<details><summary>{words.SOLUTION}</summary>{solution(first).html}</details>"
     return Explorer([_Sheet(nodes, first)], attempt(first, {}).html + solved, words.PRACTICE)
 
 
@@ -76,7 +77,7 @@ class _Sheet(widgets.VBox):
         next(iter(self.fields.values())).focus()
 
     def solve(self) -> None:
-        self.picture.value = self.graph.draw().inline
+        self.picture.value = solution(self.graph).inline
         self.say(words.PRACTICE_SOLVED)
 
     def check(self) -> None:
@@ -99,7 +100,8 @@ class _Sheet(widgets.VBox):
 
 
 def _field(value: Value) -> dict[str, Any]:
-    return {"description": words.DERIVATIVE_FOR.format(name=value.name), "layout": {"width": "9em"}}
+    label = words.DERIVATIVE_FOR.format(name=value.name)
+    return {"description": label, "style": {"description_width": "initial"}, "layout": {"width": "7em"}}
 
 
 def blanks(graph: Graph) -> list[Value]:
@@ -124,15 +126,38 @@ def hint(graph: Graph, wrong: Value) -> str:
     return words.PRACTICE_HINT[type(users[0].layer).__name__].format(name=wrong.name)
 
 
-def attempt(graph: Graph, said: dict[Value, str], wrong: Value | None = None) -> Picture:
+def attempt(graph: Graph, said: Mapping[Value, str], wrong: Value | None = None) -> Picture:
     """Draw a graph with what was filled in; blanks are question marks, and the first wrong entry is marked."""
 
-    def written(value: Value) -> str:
+    def below(value: Value) -> str:
         if value is graph.result:
             return "1"
         return f"{said.get(value, BLANK)} {WRONG}" if value is wrong else said.get(value, BLANK)
 
-    return draw_formulas(graph, {value.name: written(value) for value in graph.values}, None, words.PRACTICE_CAPTION)
+    return _draw(graph, {value.name: below(value) for value in graph.values})
+
+
+def solution(graph: Graph) -> Picture:
+    """Draw a graph with all its derivatives; where a value is used twice, with what each edge brings back."""
+
+    def below(value: Value) -> str:
+        edges = [edge for operation in graph.operations for edge in operation.edges()]
+        parts = [format_value(gradient) for user, gradient in edges if user is value and gradient is not None]
+        assert value.gradient is not None, "no backward pass"
+        total = format_value(value.gradient)
+        return words.ADDED_UP.format(parts=" + ".join(parts), total=total) if len(parts) > 1 else total
+
+    return _draw(graph, {value.name: below(value) for value in graph.values})
+
+
+def _draw(graph: Graph, below: Mapping[str, str]) -> Picture:
+    # A name on an edge tells which one a field is for; at the ends of the graph, the names are there already.
+    ends = [value for value in graph.values if value.source is None or value is graph.result]
+    above = {
+        value.name: format_value(value.value) if value in ends else f"{value.name} = {format_value(value.value)}"
+        for value in graph.values
+    }
+    return draw_formulas(graph, below, above, words.PRACTICE_CAPTION)
 
 
 def random_graph(nodes: Sequence[str], rng: np.random.Generator) -> Graph:

@@ -5,5 +5,6 @@ def subtract_backward(upstream):
     return dx, dy
 
 
-check_answer(subtract_backward, [1], tuple(numerical_gradient(lambda xy: xy[0] - xy[1], [10, 5])))
-check_answer(subtract_backward, [-2], tuple(-2 * numerical_gradient(lambda xy: xy[0] - xy[1], [3, 8])))
+dx, dy = numerical_gradient(lambda xy: xy[0] - xy[1], [10, 5])
+check_answer(subtract_backward, [1], (dx, dy))
+check_answer(subtract_backward, [-2], (-2 * dx, -2 * dy))
