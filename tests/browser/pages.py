@@ -65,10 +65,6 @@ class Notebook:
                          .every(cell => cell.model.executionCount && cell.model.executionState === 'idle')""",
             timeout=120_000,
         )
-        return self.errors()
-
-    def errors(self):
-        """Return the errors in all outputs, by cell id."""
         return self.page.evaluate(
             """() => Object.fromEntries(jupyterapp.shell.currentWidget.content.widgets
                          .filter(cell => cell.model.type === 'code')
