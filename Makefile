@@ -26,10 +26,11 @@ sweep: $(INSTALLED)  ## run the tests that `make test` takes only a sample of: e
 	$(BIN)/python -m pytest --numprocesses=2 --dist=load -m sweep
 	$(BIN)/python -m tests.evidence.flicker --seeds 20
 
-lab: $(INSTALLED)  ## open the lessons in JupyterLab
-	$(BIN)/jupyter lab notebooks
+lab: $(INSTALLED)  ## open the lessons and exercises in JupyterLab, as copies in backpropagation/
+	@$(BIN)/course unpack > /dev/null
+	$(BIN)/jupyter lab backpropagation
 
-wheel: $(INSTALLED)  ## build what students install, dist/*.whl: the library and the lessons
+wheel: $(INSTALLED)  ## build what students install, dist/*.whl: the library, the lessons and the exercises
 	@rm -rf dist
 	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 	@echo dist/*.whl

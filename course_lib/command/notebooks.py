@@ -12,8 +12,9 @@ def add_parsers(commands: Any) -> None:
     """Add `course unpack`, `course lessons` and `course tidy`."""
     unpack = commands.add_parser(
         "unpack",
-        help="copy the lessons into a folder to work in",
-        description="Copy the lessons into a folder to work in. Lessons that already exist there are not changed.",
+        help="copy the lessons and exercises into a folder to work in",
+        description="Copy the lessons and exercises into a folder to work in. Notebooks that already exist there are "
+        "not changed.",
     )
     unpack.add_argument(
         "folder", nargs="?", type=Path, default=Path("backpropagation"), help="default: backpropagation/"
@@ -48,10 +49,10 @@ def _lessons(options: argparse.Namespace) -> int:
 
 def _unpack(options: argparse.Namespace) -> int:
     copied, left = unpack(options.folder)
-    for lesson in copied:
-        print(lesson)
+    for notebook in copied:
+        print(notebook)
     if left:
-        print(f"Not changed, because they already exist: {', '.join(lesson.name for lesson in left)}")
+        print(f"Not changed, because they already exist: {', '.join(notebook.name for notebook in left)}")
     print(f"Open them with: jupyter lab {options.folder}")
     return 0
 
@@ -73,17 +74,20 @@ def _tidy(options: argparse.Namespace) -> int:
 
 
 def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Copy the lessons into a folder, but keep those that already exist there: a reader may have changed them.
+    """Copy lessons and exercises into a folder, but keep what already exists there: a learner has worked on it.
+
+    The lessons are side by side with a folder for each assignment, which is where nbgrader puts those of a class. So
+    the links between a lesson and its exercises lead to the same place everywhere.
 
     Parameters
     ----------
     folder : Path
-        The folder for the lessons; it is created if it does not exist.
+        The folder to work in; it is created if it does not exist.
 
     Returns
     -------
     copied, left : list of Path
-        The lessons that were copied, and those that already existed.
+        The notebooks that were copied, and those that already existed.
 
     Raises
     ------
@@ -91,17 +95,20 @@ def unpack(folder: Path) -> tuple[list[Path], list[Path]]:
         If `folder` is a file.
     """
     if folder.exists() and not folder.is_dir():
-        raise RuntimeError(f"{folder} is a file; name a folder for the lessons")
+        raise RuntimeError(f"{folder} is a file; name a folder to work in")
     package = Path(__file__).parents[1]
-    # A wheel has the lessons inside the package; in an editable install, they are beside it.
-    lessons = sorted((package / "lessons").glob("*.ipynb")) or sorted((package.parent / "notebooks").glob("*.ipynb"))
+    # A wheel has the notebooks inside the package; in an editable install, they are beside it.
+    inside = package / "lessons"
+    homes = [inside] if any(inside.glob("*.ipynb")) else [package.parent / "notebooks", package.parent / "release"]
     folder.mkdir(parents=True, exist_ok=True)
     copied, left = [], []
-    for lesson in lessons:
-        copy = folder / lesson.name
-        if copy.exists():
-            left.append(copy)
-        else:
-            shutil.copyfile(lesson, copy)
-            copied.append(copy)
+    for home in homes:
+        for notebook in [*sorted(home.glob("5.*.ipynb")), *sorted(home.glob("5.*/*.ipynb"))]:
+            copy = folder / notebook.relative_to(home)
+            if copy.exists():
+                left.append(copy)
+            else:
+                copy.parent.mkdir(exist_ok=True)
+                shutil.copyfile(notebook, copy)
+                copied.append(copy)
     return copied, left

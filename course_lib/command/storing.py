@@ -165,6 +165,11 @@ def run(paths: Iterable[Path]) -> None:
     """
     for path in tqdm(list(paths), unit=" lessons"):
         notebook = nbformat.read(path, as_version=4)
-        NotebookClient(notebook, resources={"metadata": {"path": path.parent}}, record_timing=False).execute()
+        NotebookClient(
+            notebook,
+            resources={"metadata": {"path": path.parent}},
+            record_timing=False,
+            coalesce_streams=True,  # a slow kernel sends what a cell prints in pieces
+        ).execute()
         tidy(notebook)
         nbformat.write(notebook, path)

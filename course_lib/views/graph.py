@@ -3,9 +3,12 @@
 The picture, the description and the table of a `Graph` are all made from one record of what its layers computed.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from course_lib.views import words
+from course_lib.views.formulas import draw_formulas
 from course_lib.views.picture import Picture
 from course_lib.views.recording import GraphError, Recording
 from course_lib.views.svg import draw_graph
@@ -85,6 +88,36 @@ class Graph(Recording):
         draw = partial(draw_graph, *drawing)
         return Picture(self.title, snapshot.description(), draw, snapshot.rows())
 
+    def with_formulas(self, below: Mapping[str, str], above: Mapping[str, str] | None = None) -> Picture:
+        """Draw the graph with formulas in place of the numbers on its edges.
+
+        Parameters
+        ----------
+        below : mapping of str to str
+            By name of a value, the formula of its derivative. An edge without a formula has nothing below it.
+        above : mapping of str to str, optional
+            By name, the formula of the value; default: the numbers.
+
+        Returns
+        -------
+        Picture
+            Shown by Jupyter as the last expression of a cell.
+
+        Raises
+        ------
+        ValueError
+            If a name is not that of a value.
+
+        Examples
+        --------
+        >>> from course_lib.views.operations import Power
+        >>> graph = Graph("One node")
+        >>> y = graph.apply(Power(2), graph.input("x", 3), name="y")
+        >>> graph.with_formulas({"y": "E", "x": "E · ∂y/∂x"}, above={}).description
+        'Computational graph: One node. x² of x gives y. From right to left: y: E; x: E · ∂y/∂x.'
+        """
+        return draw_formulas(self, below, above, words.BELOW_EACH_EDGE_FORMULAS)
+
     def table(self) -> str:
         """Return all values and derivatives as a table in plain text, with one row for each value.
 
@@ -102,5 +135,5 @@ class Graph(Recording):
         """
         return self.draw().table
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return self.draw()._repr_mimebundle_()

@@ -16,9 +16,10 @@ ABOVE_EACH_EDGE = "Above each edge: its value. Backward pass not run yet."
 BELOW_EACH_EDGE = "Above each edge: its value. Below, ←: derivative of {name}."
 BELOW_EACH_EDGE_MANY = "Above each edge: its value. Below, ←: derivatives, passed back from {name}."
 FORWARD_START = "Forward, step {step} of {length}"
-FORWARD_STEP = "Forward, step {step} of {length}: {symbol} gives {value}"
+FORWARD_STEP = "Forward, step {step} of {length}: {arithmetic}"
+RESULT = "{symbol} of {inputs} = {result}"
 BACKWARD_START = "Backward, step {step} of {length}"
-BACKWARD_STEP = "Backward, step {step} of {length}: {symbol} passes back {values}"
+BACKWARD_STEP = "Backward, step {step} of {length}, {symbol}: {arithmetic}"
 
 DESCRIPTION = "Computational graph: {title}."
 NODE = "{symbol} of {inputs} gives {name}."
@@ -47,14 +48,16 @@ EXPLORE_TRAINING = (
     "Run this cell in JupyterLab to start the training and watch.",
     "start the training and watch: {title}",
 )
-PREDICT = ("Run this cell in JupyterLab to predict, then reveal.", "predict, then reveal")
 
 # Buttons: a label, and a tooltip.
-RESET = ("Reset", "Put all inputs back to where they were")
+RESET = ("Reset", "Put everything back to where it was")
 BACK = ("◀ Back", "One step back")
 STEP = ("Step ▶", "One step on: the next node computes")
 RESTART = ("Restart", "Back to before the first step")
 STEPS = "step"
+
+PLAY = ("Play", "Pause")
+PLAY_TOOLTIP = "Go on step by step, or stop doing so"
 
 CHAIN_RULE = "the chain rule on z = (x + y)²"
 SLOPE = "at t = {t}: slope 2t = {slope}"
@@ -65,14 +68,14 @@ CHAIN_RULE_DESCRIPTION = (
 
 RELU = "ReLU"
 UPSTREAM = "upstream"
-# By whether the switch is closed.
-SWITCH = {True: "The switch is closed: x > 0", False: "The switch is open: x ≤ 0"}
+# By whether the switch is on.
+SWITCH = {True: "The switch is on: x > 0", False: "The switch is off: x ≤ 0"}
 RELU_FORWARD = {True: "Forward: x passes", False: "Forward: x is stopped; 0 goes on"}
 RELU_BACKWARD = {True: "Backward: the gradient passes", False: "Backward: the gradient is stopped; 0 goes on"}
 RELU_DESCRIPTION = {
-    True: "ReLU as a switch, closed, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
+    True: "ReLU as a switch, on, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
-    False: "ReLU as a switch, open, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
+    False: "ReLU as a switch, off, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
 }
 
@@ -117,11 +120,40 @@ GRADIENT_CHECK_DESCRIPTION = (
     "error {error:.1e}. The curve of the error over the step is V-shaped where the function is smooth."
 )
 
-YOU_SAY, A_NUMBER = "You say:", "a number"
-REVEAL = ("Reveal", "Show the answer beside yours")
-CHOOSE_FIRST, ENTER_FIRST = "Choose one first.", "Enter a number first, such as 1.5."
-YES = "<b>Yes, {answer}.</b> {remark}"
-NO = "You said {said}; <b>it is {answer}.</b> {remark}"
+# ---- formulas on edges ---------------------------------------------------------------------------------------------
+
+FORMULAS = "From right to left: {formulas}."
+BELOW_EACH_EDGE_FORMULAS = "Below each edge, ←: what the backward pass brings there."
+
+# ---- practice ------------------------------------------------------------------------------------------------------
+
+PRACTICE = (
+    "Run this cell in JupyterLab to fill in the blanks, and to get a new graph.",
+    "fill in the blanks of a graph",
+)
+PRACTICE_TITLE = "Fill in the backward pass"
+PRACTICE_CAPTION = "Above each edge: its value. Below, ←: the derivative of z, for you to find."
+PRACTICE_TASK = "Fill in the derivatives of z, from right to left."
+ADDED_UP = "{parts} = {total}"
+DERIVATIVE_FOR = "{name}:"
+SOLUTION = "Solution"
+CHECK = ("Check", "Find the first wrong derivative, from right to left")
+SHOW_SOLUTION = ("Show me", "Show all derivatives")
+NEW_GRAPH = ("New graph", "Make another graph")
+PRACTICE_RIGHT = "<b>All of them are right.</b>"
+PRACTICE_SOLVED = "These are the derivatives. Now try a new graph."
+PRACTICE_MISSING = "{name} is still missing. Everything to the right of it is correct."
+PRACTICE_UNREADABLE = "What you entered for {name} isn't a number that I can read. Write it like 6, −2 or 1/2."
+PRACTICE_TWICE = "Look at {name}, marked ✗. It is used twice: what does each of its two edges bring back?"
+# By the node that the marked edge leads to.
+PRACTICE_HINT = {
+    "AddLayer": "Look at {name}, marked ✗. It leads to an addition node: how fast does a sum grow with one of its "
+    "terms?",
+    "MulLayer": "Look at {name}, marked ✗. It leads to a multiplication node: by what does that node multiply the "
+    "upstream gradient?",
+    "MultiplyBy": "Look at {name}, marked ✗. It leads to a node that multiplies by 3: what is its local derivative?",
+    "Power": "Look at {name}, marked ✗. It leads to a square: what is the local derivative of x², and where are you?",
+}
 
 # ---- training ------------------------------------------------------------------------------------------------------
 
@@ -138,10 +170,33 @@ TRAINING_DESCRIPTION = "Loss and accuracy while the network learns: {summary}."
 EMPTY_AXES = "Axes for loss and accuracy, empty before the training."
 WEIGHTS = "Weights of {count} units of the first layer as images: blue is negative, orange positive."
 
+# ---- drawing a digit -----------------------------------------------------------------------------------------------
+
+DIGIT = "a digit, read by a network"
+DRAW_DIGIT = ("Run this cell in JupyterLab to draw a digit.", "draw a digit: {title}")
+SHEET = "Sheet to draw a digit on. Arrow keys move the pen; Space lowers or lifts it; Delete clears the sheet."
+HOW_TO_DRAW = (
+    "Draw a digit with the mouse or a finger. With the keyboard: the arrow keys move the pen, Space lowers or lifts "
+    "it, and Delete clears the sheet."
+)
+CLEAR = ("Clear", "Start with an empty sheet")
+NOTHING_DRAWN = "Nothing has been drawn yet"
+READS = "The network reads {digit}, with probability {percent}"
+SEEN_BY_THE_NETWORK = "what the network sees"
+DIGIT_DESCRIPTION = "{summary}. Probabilities: {probabilities}."
+TEN_SCORES = "predict must return ten finite scores, of shape (1, 10), but it returned an array of shape {shape}"
+
 # ---- plots ---------------------------------------------------------------------------------------------------------
 
 LOSS_TITLE, ACCURACY_TITLE = "Loss", "Accuracy"
 EACH_MINI_BATCH, RUNNING_MEAN = "each mini-batch", "mean of the last {smoothing}"
+TRAINING_CURVES = (
+    "Two plots over {epochs} epochs. Left: the loss of each mini-batch and its running mean, falling from {first:.1f} "
+    "to below {last:.2f}. Right: accuracies, rising to more than {train} % on the training data "
+    "and {test} % on the test data."
+)
+IMAGES = "{count} images in a row, each under its number: {labels}."
+MISTAKES_SHOWN = "{count} misread digits, each under what the network says and what it is."
 MISTAKE = "says {says}, is {right}"
 MISTAKES = "{mistakes:,} mistakes among {images:,} images"
 WEIGHT = "weight"

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from course_lib.command.notebooks import unpack
 from tests.browser import servers
 from tests.browser.pages import Notebook
-from tests.browser.servers import COURSE, Machine
+from tests.browser.servers import Machine
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 expect.set_options(timeout=20_000)  # the machine may be busy
@@ -44,10 +45,9 @@ def browser_type_launch_args():
 
 @pytest.fixture(scope="session")
 def jupyterlab(tmp_path_factory):
-    """The address of a JupyterLab that serves a copy of the lessons and of the assignments."""
+    """The address of a JupyterLab that serves the folder in which learners work."""
     folder = tmp_path_factory.mktemp("jupyterlab")
-    for part in ("notebooks", "release"):
-        shutil.copytree(COURSE / part, folder / "root" / part, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    unpack(folder / "root")
     servers.write_settings(folder / "settings")
     own = {"JUPYTERLAB_SETTINGS_DIR": f"{folder}/settings", "JUPYTERLAB_WORKSPACES_DIR": f"{folder}/workspaces"}
     port = servers.free_port()
@@ -59,10 +59,14 @@ def jupyterlab(tmp_path_factory):
 
 @pytest.fixture
 def notebook(page, jupyterlab):
-    """A page in which a notebook can be opened."""
+    """A page in which a notebook can be opened. At the end of the test, nothing in it may have failed."""
     page.set_default_timeout(20_000)
     page.set_viewport_size({"width": 1400, "height": 1000})
-    return Notebook(page, jupyterlab)
+    notebook = Notebook(page, jupyterlab)
+    yield notebook
+    assert notebook.is_open
+    errors = notebook.errors()
+    assert [error.split(":")[0] for error in errors] == notebook.expected_errors, errors
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Use pages as a person would: notebooks, nbgrader's Assignment List, formgrader."""
 
+import re
+
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 
@@ -24,6 +26,8 @@ class Notebook:
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
         self.address = address
+        self.is_open = False
+        self.expected_errors: list[str] = []  # the types of those that a test provokes
 
     def open(self, name):
         """Open a notebook and wait until its kernel is ready."""
@@ -36,7 +40,21 @@ class Notebook:
             """() => { for (const cell of jupyterapp.shell.currentWidget.content.widgets)
                            cell.node.setAttribute('data-cell-id', cell.model.id) }"""
         )
+        # A failure in a widget's callback isn't in any cell's output, but it is a message from the kernel.
+        self.page.evaluate(
+            """() => { window.errorMessages = [];
+                       const { session } = jupyterapp.shell.currentWidget.sessionContext;
+                       session.kernel.iopubMessage.connect((_, message) => {
+                           if (message.header.msg_type === 'error')
+                               window.errorMessages.push(`${message.content.ename}: ${message.content.evalue}`) }) }"""
+        )
+        self.is_open = True
         return self
+
+    def errors(self) -> list[str]:
+        """Return what has failed since the notebook was opened, in cells, in callbacks, or as a widget says."""
+        shown = self.page.locator(".jupyter-widgets").get_by_text(re.compile(r"\w+(Error|Exception|Warning): "))
+        return [*self.page.evaluate("window.errorMessages"), *shown.all_inner_texts()]
 
     def run_all(self):
         """Run all cells, wait for the last, and return their errors by cell id."""
@@ -55,6 +73,32 @@ class Notebook:
                                                           .map(output => output.evalue)])
                          .filter(([, errors]) => errors.length))"""
         )
+
+    def focus(self):
+        """Return where the focus is: the id of its cell, and what a screen reader would call the control."""
+        return self.page.evaluate(
+            """() => { const at = document.activeElement
+                       return [at.closest('[data-cell-id]')?.dataset.cellId,
+                               at.labels?.[0]?.innerText || at.getAttribute('role') || at.innerText] }"""
+        )
+
+    def walk_to(self, cell_id, key):
+        """Press an arrow key until a cell is selected."""
+        for _ in range(80):
+            if self.focus()[0] == cell_id:
+                return
+            self.page.keyboard.press(key)
+        raise AssertionError(f"{key} never reaches the cell {cell_id}; the focus is on {self.focus()}")
+
+    def tab_to(self, cell_id, *controls):
+        """Press Tab until one of a cell's controls has the focus, and return its name."""
+        passed = []
+        for _ in range(15):
+            self.page.keyboard.press("Tab")
+            passed.append(self.focus())
+            if passed[-1][0] == cell_id and passed[-1][1] in controls:
+                return passed[-1][1]
+        raise AssertionError(f"Tab never reaches {controls} in {cell_id}; it passed {passed}")
 
     def cell(self, cell_id):
         """Return the cell with an id."""

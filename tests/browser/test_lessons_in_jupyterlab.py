@@ -13,46 +13,122 @@ LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks")
 
 @pytest.mark.parametrize("name", one_and_sweep(LESSONS, "5.7_training_a_network.ipynb"))
 def test_a_lesson_runs_from_top_to_bottom(notebook, name):
-    assert notebook.open(f"notebooks/{name}").run_all() == {}
+    assert notebook.open(name).run_all() == {}
 
 
 def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):
-    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
-    cell = notebook.cell("why-explore")
+    notebook.open("5.1_computational_graphs.ipynb").run_all()
+    cell = notebook.cell("first-graph")
     picture = cell.locator('svg[role="img"]')
-    expect(picture).to_contain_text("220")
-    cell.locator(".noUi-handle").first.focus()
+    expect(picture).to_contain_text("29")
+    cell.get_by_role("slider").first.focus()
     notebook.page.keyboard.press("ArrowRight")
-    expect(picture).to_contain_text("222.2")
-    expect(picture).to_contain_text("2.2")
+    expect(picture).to_contain_text("27")
+    expect(picture).to_contain_text("32")
 
 
-def test_a_prediction_is_kept_and_answered(notebook):
-    notebook.open("notebooks/5.1_computational_graphs.ipynb").run_all()
+def test_a_wrong_guess_gets_a_hint_and_only_then_the_answer(notebook):
+    notebook.open("5.1_computational_graphs.ipynb").run_all()
     cell = notebook.cell("why-predict")
     entry = cell.get_by_role("textbox", name="You say:")
+    expect(cell.locator('svg[role="img"]')).to_have_count(0)
     entry.fill("1.1")
+    entry.press("Enter")
+    expect(cell).to_contain_text("You said 1.1.")
+    expect(cell).to_contain_text("That is right for a single apple.")
+    expect(cell).not_to_contain_text("The answer is")
+    cell.get_by_role("button", name="Try again").click()
+    expect(entry).to_have_value("")
+    expect(entry).to_be_focused()
+    entry.fill("two apples")
     cell.get_by_role("button", name="Reveal").click()
-    expect(cell).to_contain_text("You said 1.1; it is 2.2.")
-    expect(cell).to_contain_text("For a single apple 1.1 is right")
-    expect(entry).to_have_value("1.1")
+    expect(cell).to_contain_text("“two apples” isn't a number")
+    expect(cell.locator('svg[role="img"]')).to_have_count(0)
     entry.fill("2.2")
     cell.get_by_role("button", name="Reveal").press("Enter")
     expect(cell).to_contain_text("Yes, 2.2.")
+    expect(cell.locator('svg[role="img"]')).to_contain_text("← 2.2")
 
 
-def test_a_prediction_by_choice_is_answered(notebook):
-    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
-    cell = notebook.cell("order-predict")
-    cell.get_by_role("button", name="Reveal").click()
-    expect(cell).to_contain_text("Choose one first.")
-    cell.get_by_label("mul_apple").check()
-    cell.get_by_role("button", name="Reveal").click()
-    expect(cell).to_contain_text("You said mul_apple; it is mul_tax.")
+def test_one_click_answers_a_choice(notebook):
+    notebook.open("5.1_computational_graphs.ipynb").run_all()
+    cell = notebook.cell("problem-2-predict")
+    cell.get_by_role("button", name="four × and no +").click()
+    expect(cell).to_contain_text("You said four × and no +.")
+    cell.get_by_role("button", name="Show me").click()
+    expect(cell).to_contain_text("The answer is three × and one +.")
+    expect(cell.locator('svg[role="img"]')).to_be_visible()
+
+
+def test_the_keyboard_alone_goes_through_a_whole_lesson(notebook):
+    page = notebook.open("5.3_backpropagation.ipynb").page
+    keyboard = page.keyboard
+    cells = page.evaluate(
+        "jupyterapp.shell.currentWidget.content.widgets.map(cell => [cell.model.id, cell.model.type])"
+    )
+    for cell_id, _ in cells:
+        assert notebook.focus()[0] == cell_id
+        keyboard.press("Shift+Enter")
+    page.wait_for_function(
+        """() => jupyterapp.shell.currentWidget.content.widgets
+                     .filter(cell => cell.model.type === 'code')
+                     .every(cell => cell.model.executionState === 'idle')"""
+    )
+    widgets = [cell_id for cell_id, _ in cells if notebook.cell(cell_id).locator(".course-explorer").count()]
+    assert len(widgets) >= 12
+    page.keyboard.press("Escape")  # Shift+Enter at the end has added a cell, in which one could type
+    for cell_id in reversed(widgets):
+        notebook.walk_to(cell_id, "ArrowUp")
+        _use(notebook, cell_id)
+        keyboard.press("ArrowUp")  # from a button, this leaves the widget
+
+
+def _use(notebook, cell_id):
+    """Use a widget with the keyboard alone, whatever it is; at the end, a button has the focus."""
+    cell, keyboard = notebook.cell(cell_id), notebook.page.keyboard
+    if cell_id == "practice":
+        notebook.tab_to(cell_id, "s:")
+        keyboard.type("7")
+        notebook.tab_to(cell_id, "Check")
+        keyboard.press("Enter")
+        expect(cell).to_contain_text("marked ✗")
+        notebook.tab_to(cell_id, "New graph")
+        keyboard.press("Enter")
+        expect(cell).to_contain_text("Fill in the derivatives of z")
+        notebook.tab_to(cell_id, "Check")
+        return
+    if "predict" in cell_id:
+        buttons = cell.locator(".jupyter-button").all_inner_texts()
+        asks_for_a_number = "Reveal" in buttons
+        notebook.tab_to(cell_id, "You say:" if asks_for_a_number else buttons[0])
+        if asks_for_a_number:
+            keyboard.type("999")
+        keyboard.press("Enter")
+        expect(cell).to_contain_text(re.compile("You said |Yes, "))
+        if "You said" in cell.inner_text():
+            notebook.tab_to(cell_id, "Show me")
+            keyboard.press("Enter")
+            expect(cell).to_contain_text("The answer is")
+            expect(cell.get_by_role("button", name="Show me")).to_have_count(0)
+        if asks_for_a_number:
+            notebook.tab_to(cell_id, "Reveal")
+    picture = cell.locator("svg[role='img']")
+    if cell.get_by_role("button", name="Step").count():
+        expect(picture).not_to_contain_text("220")
+        notebook.tab_to(cell_id, "Step ▶")
+        keyboard.press("Enter")
+        keyboard.press("Enter")
+        expect(picture).to_contain_text("220")
+    elif cell.get_by_role("slider").count():
+        before = picture.inner_html()
+        notebook.tab_to(cell_id, *cell.locator("label").all_inner_texts())
+        keyboard.press("ArrowRight")
+        expect(picture).not_to_have_js_property("innerHTML", before)
+        notebook.tab_to(cell_id, "Reset")
 
 
 def test_stepping_goes_forward_then_backward(notebook):
-    notebook.open("notebooks/5.4_simple_layers.ipynb").run_all()
+    notebook.open("5.4_simple_layers.ipynb").run_all()
     cell = notebook.cell("fruit-step")
     picture = cell.locator('svg[role="img"]')
     step = cell.get_by_role("button", name=re.compile("Step"))
@@ -69,7 +145,7 @@ def test_stepping_goes_forward_then_backward(notebook):
 
 
 def test_training_is_paused_and_resumed(notebook):
-    notebook.open("notebooks/5.7_training_a_network.ipynb").run_all()
+    notebook.open("5.7_training_a_network.ipynb").run_all()
     cell = notebook.cell("training-explore")
 
     def iterations():

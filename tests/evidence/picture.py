@@ -45,7 +45,9 @@ def take() -> None:
 
 def _graph(notebook: Notebook) -> bytes:
     notebook.open("5.3_backpropagation.ipynb").run_all()
-    return notebook.cell("fruit-explore").locator(".jp-OutputArea-output").last.screenshot()
+    cell = notebook.cell("fruit-explore-predict")
+    cell.get_by_role("button", name="apple count and tax").click()
+    return cell.locator(".course-explorer .course-explorer").screenshot()
 
 
 def _curves() -> str:

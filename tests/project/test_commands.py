@@ -72,7 +72,7 @@ cp release/5.4/simple_layers.ipynb .
 BEFORE = {"appeals": CLASS, "grading": CLASS}
 # Programs that a reader may have, but a machine that runs the tests may not.
 OPTIONAL = {"conda", "git", "npm", "pre-commit"}
-SERVERS = {"make lab", "jupyter lab notebooks", "jupyter lab backpropagation"}
+SERVERS = {"make lab", "jupyter lab backpropagation"}
 
 
 def blocks(page):

@@ -1,6 +1,7 @@
 """Containers, Binder, GitHub's forms and workflow, and the citation are valid and agree with each other."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -72,9 +73,16 @@ def test_the_container_shows_jupyter():
 
 def test_binder_takes_everything_from_pyproject():
     # Any other file here, or any package name, would be a second list of dependencies.
-    assert {path.name for path in (COURSE / "binder").iterdir()} == {"requirements.txt", "runtime.txt"}
+    assert {path.name for path in (COURSE / "binder").iterdir()} == {"requirements.txt", "runtime.txt", "postBuild"}
     lines = (COURSE / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if not line.startswith("#")] == ["--editable ."]
+
+
+def test_binder_and_make_lab_show_what_course_unpack_gives():
+    after = COURSE / "binder" / "postBuild"
+    assert os.access(after, os.X_OK), "repo2docker runs it"
+    assert [line for line in after.read_text(encoding="utf-8").splitlines() if line[0] != "#"] == ["course unpack"]
+    assert "$(BIN)/course unpack > /dev/null\n\t$(BIN)/jupyter lab backpropagation" in makefile()
 
 
 def test_pythons_are_new_enough():

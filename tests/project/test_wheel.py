@@ -1,4 +1,4 @@
-"""What students install: the library and the lessons, but nothing that solves an assignment."""
+"""What students install: the library, the lessons and the exercises, but nothing that solves an assignment."""
 
 import re
 import subprocess
@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from course_lib.command.notebooks import unpack
+
 COURSE = Path(__file__).parents[2]
-LESSONS = {path.name: path.read_bytes() for path in (COURSE / "notebooks").glob("*.ipynb")}
+# By their place in the folder that `course unpack` makes: 5.4_simple_layers.ipynb, 5.4/simple_layers.ipynb.
+NOTEBOOKS = {
+    path.relative_to(COURSE / home).as_posix(): path.read_bytes()
+    for home, pattern in (("notebooks", "5.*.ipynb"), ("release", "5.*/*.ipynb"))
+    for path in sorted((COURSE / home).glob(pattern))
+}
 
 
 @pytest.fixture(scope="module")
@@ -22,12 +29,12 @@ def wheel(tmp_path_factory):
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def test_it_holds_the_library_and_the_lessons_and_nothing_else(wheel):
+def test_it_holds_the_library_and_the_notebooks_and_nothing_else(wheel):
     files = [path.relative_to(COURSE) for path in (COURSE / "course_lib").rglob("*") if path.is_file()]
     library = {path.as_posix() for path in files if "__pycache__" not in path.parts}
-    lessons = {f"course_lib/lessons/{name}" for name in LESSONS}
-    assert {name for name in wheel if ".dist-info/" not in name} == library | lessons
-    assert len(lessons) == 7
+    notebooks = {f"course_lib/lessons/{name}" for name in NOTEBOOKS}
+    assert {name for name in wheel if ".dist-info/" not in name} == library | notebooks
+    assert len(notebooks) == 14
 
 
 def test_it_holds_no_solution_and_no_hidden_test(wheel):
@@ -37,28 +44,47 @@ def test_it_holds_no_solution_and_no_hidden_test(wheel):
     assert not [name for name, content in wheel.items() if secret.search(content)]
 
 
-def test_lessons_are_unpacked_and_what_is_there_is_left_alone(tmp_path):
-    def unpack(*arguments):
+def unpacked(folder):
+    return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+
+
+def test_notebooks_are_unpacked_and_what_is_there_is_left_alone(tmp_path):
+    def run(*arguments):
         command = [sys.executable, "-m", "course_lib.command", "unpack", *arguments]
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
 
-    first = unpack()
+    first = run()
     assert first.returncode == 0, first.stderr
     assert "jupyter lab backpropagation" in first.stdout
     folder = tmp_path / "backpropagation"
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == LESSONS
+    assert {name: path.read_bytes() for name, path in unpacked(folder).items()} == NOTEBOOKS
 
-    mine, lost, *_ = sorted(folder.iterdir())
+    mine, lost = unpacked(folder)["5.1/computational_graphs.ipynb"], unpacked(folder)["5.4_simple_layers.ipynb"]
     mine.write_text("what I have written")
     lost.unlink()
-    again = unpack("backpropagation")
+    again = run("backpropagation")
     assert again.returncode == 0
     assert mine.read_text() == "what I have written"
-    assert lost.read_bytes() == LESSONS[lost.name]
+    assert lost.read_bytes() == NOTEBOOKS[lost.name]
     assert "because they already exist" in again.stdout
 
     (tmp_path / "file").touch()
-    refused = unpack("file")
+    refused = run("file")
     assert refused.returncode == 1
     assert "file is a file" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+def test_every_link_between_lessons_and_exercises_leads_to_a_notebook(tmp_path):
+    unpack(tmp_path)
+    lessons = [name for name in NOTEBOOKS if "/" not in name]
+    for number, name in enumerate(lessons):
+        (exercise,) = [other for other in NOTEBOOKS if other.startswith(f"{name[:3]}/")]
+        following = lessons[number + 1 : number + 2]
+        links = {here: re.findall(r"\]\(([^)]+\.ipynb)\)", NOTEBOOKS[here].decode()) for here in (name, exercise)}
+        for here, targets in links.items():
+            for target in targets:
+                assert (tmp_path / here).parent.joinpath(target).is_file(), f"{here}: {target}"
+        assert links[exercise] == [f"../{other}" for other in [name, *following]]
+        if name[:3] in ("5.1", "5.2", "5.3"):  # the others still have to be rewritten
+            assert links[name][-2:] == [exercise, *following]
