@@ -90,6 +90,34 @@ def test_a_lesson_says_what_one_will_be_able_to_do_and_answers_that_list(path):
     assert f"**assignment {path.name[:3]}**" in cells["answers"]
 
 
+# By term, the lesson that introduces it: in bold, in the first cell that uses it.
+INTRODUCED = {
+    "nodes": "5.1",
+    "edges": "5.1",
+    "forward pass": "5.1",
+    "local computation": "5.1",
+    "backward pass": "5.1",
+    "gradient": "5.1",
+    "∂": "5.2",
+    "upstream gradient": "5.2",
+    "local derivative": "5.2",
+    "chain rule": "5.2",
+}
+
+
+@pytest.mark.parametrize("term", INTRODUCED)
+def test_a_term_is_introduced_before_it_is_used(term):
+    for section, path in LESSONS.items():
+        for cell in nbformat.read(path, as_version=4).cells:
+            # What one will be able to do, and where the next lesson leads, may name what is still to come.
+            text = re.sub(r"^(\d\.|#) .*|\[[^]]*\]\([^)]*\)", "", cell.source, flags=re.MULTILINE)
+            if cell.cell_type == "markdown" and term in text:
+                assert section == INTRODUCED[term], cell.id
+                assert any(term in bold for bold in re.findall(r"\*\*([^*]+)\*\*", text)), cell.id
+                return
+    raise AssertionError("no lesson introduces it")
+
+
 @each_lesson
 def test_every_picture_has_alternative_text(path):
     for output in outputs(path):
