@@ -1,6 +1,7 @@
 """The lessons as files: they contain all numbers of the curriculum, every picture has a text, and they run offline."""
 
 import html
+import itertools
 import re
 import shutil
 import subprocess
@@ -88,6 +89,15 @@ def test_a_lesson_says_what_one_will_be_able_to_do_and_answers_that_list(path):
     assert promised == answered
     assert len(promised) >= 3
     assert f"**assignment {path.name[:3]}**" in cells["answers"]
+
+
+@each_lesson
+def test_headings_skip_no_level(path):
+    cells = nbformat.read(path, as_version=4).cells
+    text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    levels = [len(found) for found in re.findall(r"^(#+) ", text, flags=re.MULTILINE)]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 # By term, the lesson that introduces it: in bold, in the first cell that uses it.
