@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["IMAGE_SHAPE", "DatasetError", "Samples", "load_mnist"]
+__all__ = ["IMAGE_SHAPE", "DatasetError", "Samples", "load_mnist", "load_mnist_test", "standardise"]
 
 IMAGE_SHAPE = (28, 28)  # height and width: a row of x, reshaped to this, is a picture again
 
@@ -49,13 +49,25 @@ def load_mnist() -> tuple[Samples, Samples]:
     >>> x_train.shape, t_train[:5]
     ((60000, 784), array([5, 0, 4, 1, 9]))
     """
-    return _read_samples("train", 60_000), _read_samples("t10k", 10_000)
+    return _read_samples("train", 60_000), load_mnist_test()
+
+
+def load_mnist_test() -> Samples:
+    """Load MNIST's 10,000 test images alone, as `load_mnist` does, in a tenth of the time.
+
+    Examples
+    --------
+    >>> x, t = load_mnist_test()
+    >>> x.shape, t[:5]
+    ((10000, 784), array([7, 2, 1, 0, 4]))
+    """
+    return _read_samples("t10k", 10_000)
 
 
 def _read_samples(part: str, count: int) -> Samples:
     labels = _read_idx(_FOLDER / f"{part}-labels-idx1-ubyte.gz", (count,))
     images = _read_idx(_FOLDER / f"{part}-images-idx3-ubyte.gz", (count, *IMAGE_SHAPE))
-    return _standardise(images.reshape(count, -1)), labels.astype(np.int64)
+    return standardise(images.reshape(count, -1)), labels.astype(np.int64)
 
 
 def _read_idx(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
@@ -75,12 +87,27 @@ def _read_idx(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
     return np.frombuffer(content, dtype=np.uint8, offset=len(header)).reshape(shape)
 
 
-def _standardise(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+def standardise(pixels: NDArray) -> NDArray[np.float32]:
     """Shift and scale pixels by the mean and standard deviation of the training images.
 
     A network learns faster from such inputs. If all inputs were positive, then for each image the gradients of all
     the weights that lead into a unit would have the same sign, and these weights could only rise or fall together
     (LeCun, Bottou, Orr and Müller, "Efficient BackProp", 1998, section 4.3).
+
+    Parameters
+    ----------
+    pixels : ndarray
+        Pixels of any shape, from 0 (paper) to 255 (ink).
+
+    Returns
+    -------
+    ndarray
+        The same as `load_mnist` has them: float32, from about -0.42 (paper) to 2.82 (ink).
+
+    Examples
+    --------
+    >>> [f"{pixel:.2f}" for pixel in standardise(np.array([0, 255]))]
+    ['-0.42', '2.82']
     """
     x = pixels.astype(np.float32)
     x -= _PIXEL_MEAN  # in place: MNIST takes up 188 MB in this form, and there is no need for a second copy

@@ -102,7 +102,7 @@ class Relu:
     Attributes
     ----------
     mask : ndarray of bool
-        Where the switches are on, kept by `forward`.
+        Where the switches are off, since x ≤ 0; kept by `forward`.
 
     Examples
     --------
@@ -116,15 +116,15 @@ class Relu:
     mask: NDArray[np.bool_]
 
     def forward(self, x: NDArray) -> NDArray:
-        """Return max(x, 0) for each element, and remember which switches were on."""
-        self.mask = x > 0
+        """Return max(x, 0) for each element, and remember which switches were off."""
+        self.mask = x <= 0
         return np.maximum(x, 0)
 
     def backward(self, dout: NDArray) -> NDArray:
-        """Return dx: the upstream gradient times the local derivative, which is 1 where the switch was on, else 0."""
+        """Return dx: the upstream gradient where the switch was on, and 0 where it was off."""
         _require_forward(self, "mask")
         _require_shape(self, "dout", dout, np.shape(self.mask))
-        return dout * self.mask
+        return np.where(self.mask, np.zeros_like(dout), dout)
 
 
 class Sigmoid:
@@ -298,8 +298,8 @@ class SoftmaxWithLoss:
         ValueError
             If `t` fits `x` in neither form.
         """
-        # The logarithm comes from the scores, not from the probabilities: it is exact
-        # even where a probability is so small that it is rounded to 0.
+        # Log-probabilities, computed from the scores: log y_k = x_k - log(sum of exp(x_i)). They are exact even where a
+        # probability is so small that it is rounded to 0, and has no logarithm any more.
         log_y = log_softmax(x)
         self.y = np.exp(log_y)
         self.t = target_probabilities(t, log_y)

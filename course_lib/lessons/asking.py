@@ -12,7 +12,9 @@ from course_lib.lessons.predictions import Prediction, prediction
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
 from course_lib.views.formatting import with_minus
 from course_lib.views.graph import Graph
+from course_lib.views.picture import Picture
 from course_lib.views.reading import as_numbers
+from course_lib.views.show import ShownFigure
 
 # A line on the left sets a question off from the text, in light and dark themes.
 _CARD = {"border_left": "4px solid var(--jp-brand-color1, #1976d2)", "padding": "4px 0 4px 14px", "margin": "4px 0"}
@@ -155,7 +157,8 @@ def _live(reveal: Any) -> list[widgets.Widget]:
     if isinstance(reveal, widgets.Widget):
         return [reveal]
     place = scrolling_html()
-    place.value = reveal.draw().inline if isinstance(reveal, Graph) else _html(reveal)
+    picture = reveal.draw() if isinstance(reveal, Graph) else reveal
+    place.value = picture.themed if isinstance(picture, (Picture, ShownFigure)) else _html(reveal)
     return [place]
 
 

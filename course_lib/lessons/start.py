@@ -14,6 +14,7 @@ try:
     from course_lib.networks import MultiLayerNet, SoftmaxRegression, TwoLayerNet, gradient_check
     from course_lib.training import train
     from course_lib.views.explorers import (
+        draw_digit,
         explore_affine,
         explore_chain_rule,
         explore_gradient_check,
@@ -26,7 +27,20 @@ try:
         step_through,
     )
     from course_lib.views.graph import Graph
-    from course_lib.views.operations import AddConstant, Exp, Log, MultiplyBy, Negate, Power, Reciprocal, Sum
+    from course_lib.views.operations import (
+        AddBias,
+        AddConstant,
+        CrossEntropyLoss,
+        Dot,
+        Exp,
+        Log,
+        MultiplyBy,
+        Negate,
+        Power,
+        Reciprocal,
+        Softmax,
+        Sum,
+    )
     from course_lib.views.plots import plot_training, show_images, show_mistakes, show_weights
     from course_lib.views.show import show
 except ImportError as error:

@@ -120,7 +120,7 @@ def _show(value: Any) -> str:
         return repr(value)
     if number.ndim == 0:
         return f"{number.item() + 0:.6g}"
-    return np.array2string(np.round(number, 6) + 0.0, separator=", ")
+    return np.array2string(np.round(number, 6) + 0.0, separator=", ").replace("\n", "")
 
 
 def _has_blanks(written: Any) -> bool:

@@ -28,7 +28,7 @@ THEMED = {
     "border": "none",
     "ink": "var(--jp-content-font-color1, #1c2128)",
     "muted": "var(--jp-content-font-color2, #5b6470)",
-    "edge": "var(--jp-content-font-color3, #7d8590)",
+    "edge": "color-mix(in srgb, var(--jp-content-font-color1, #1c2128) 58%, var(--jp-layout-color1, #ffffff))",
     "node": "var(--jp-layout-color1, #ffffff)",
     "derivative": "color-mix(in srgb, #d55e00 72%, var(--jp-content-font-color0, #000000))",
     "highlight": "#ffe39c",
@@ -50,7 +50,7 @@ _WIDTHS = {
         0.28: "'ijl",
         0.32: " ,.I·",
         0.37: "-/:;\\f|",
-        0.41: "!()[]t²",
+        0.41: "!()[]t²³",
         0.53: '"*J`rsz∂',
         0.56: "?L_c–",
         0.60: "kvxy",
@@ -110,7 +110,7 @@ class Canvas:
             [
                 f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
                 f'viewBox="0 0 {width} {height}" role="img" font-family="{FONT}" font-size="{SIZE}" '
-                f'style="max-width:100%;min-width:{0.75 * width:.0f}px;height:auto{self._figures}">',
+                f'style="max-width:100%;height:auto{self._figures}">',
                 f"{names}\n<desc>{escape(description)}</desc>" if self._title else names,
                 f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8" '
                 f'style="fill:{colour["paper"]};stroke:{colour["border"]}"/>',
@@ -151,9 +151,9 @@ class Canvas:
             f'style="fill:none;stroke:{self._colours[colour]};stroke-width:{width};stroke-linejoin:round;{style}"/>'
         )
 
-    def path(self, path: str, colour: str = "edge", filled: bool = False) -> None:
+    def path(self, path: str, colour: str = "edge", filled: bool = False, width: float = 1.5) -> None:
         """Draw a path in SVG's own commands: its line, or what it encloses."""
-        paint = "fill:{}" if filled else "fill:none;stroke:{};stroke-width:1.5"
+        paint = "fill:{}" if filled else f"fill:none;stroke:{{}};stroke-width:{width}"
         self._parts.append(f'<path d="{path}" style="{paint.format(self._colours[colour])}"/>')
 
     def arrow(
@@ -194,6 +194,13 @@ class Canvas:
     def lowered(self, distance: float) -> Iterator[None]:
         """Move down everything that is drawn within the block."""
         self._parts.append(f'<g transform="translate(0 {distance})">')
+        yield
+        self._parts.append("</g>")
+
+    @contextmanager
+    def faded(self, opacity: float) -> Iterator[None]:
+        """Draw everything within the block partly transparent: 1 is opaque, 0 invisible."""
+        self._parts.append(f'<g opacity="{opacity:.2f}">')
         yield
         self._parts.append("</g>")
 

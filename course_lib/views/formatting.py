@@ -10,7 +10,7 @@ from course_lib.views import words
 
 
 def format_value(value: ArrayLike) -> str:
-    """Write a number with up to 6 significant digits, and an array as its shape.
+    """Write a number with four significant digits, or more if it is large, and an array as its shape.
 
     Parameters
     ----------
@@ -25,11 +25,14 @@ def format_value(value: ArrayLike) -> str:
     Examples
     --------
     >>> import numpy as np
-    >>> format_value(220.00000000000003), format_value([1, 2]), format_value(np.zeros((3, 784)))
-    ('220', '[1, 2]', '(3, 784)')
+    >>> format_value(220.00000000000003), format_value([1, -2]), format_value(np.zeros((3, 784)))
+    ('220', '[1, −2]', '(3, 784)')
+    >>> format_value(0.196612), format_value(39760.2)
+    ('0.1966', '39760')
     """
     if np.ndim(value) == 0:
-        return f"{np.asarray(value).item() + 0:.6g}"  # + 0 turns -0.0 into 0
+        number = np.asarray(value).item() + 0  # + 0 turns -0.0 into 0
+        return with_minus(f"{number:.0f}" if 1e4 <= abs(number) < 1e7 else f"{number:.4g}")
     return _format_nested(np.asarray(value).tolist()) if 0 < np.size(value) <= 4 else str(np.shape(value))
 
 
@@ -49,4 +52,6 @@ def with_minus(number: str) -> str:
 
 
 def _format_nested(items: Any) -> str:
-    return "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else f"{items + 0:.3g}"
+    return (
+        "[" + ", ".join(map(_format_nested, items)) + "]" if isinstance(items, list) else with_minus(f"{items + 0:.3g}")
+    )

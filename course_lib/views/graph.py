@@ -114,7 +114,7 @@ class Graph(Recording):
         >>> graph = Graph("One node")
         >>> y = graph.apply(Power(2), graph.input("x", 3), name="y")
         >>> graph.with_formulas({"y": "E", "x": "E · ∂y/∂x"}, above={}).description
-        'Computational graph: One node. **2 of x gives y. From right to left: y: E; x: E · ∂y/∂x.'
+        'Computational graph: One node. x² of x gives y. From right to left: y: E; x: E · ∂y/∂x.'
         """
         return draw_formulas(self, below, above, words.BELOW_EACH_EDGE_FORMULAS)
 
@@ -135,5 +135,5 @@ class Graph(Recording):
         """
         return self.draw().table
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         return self.draw()._repr_mimebundle_()

@@ -1,13 +1,17 @@
 """Elementary operations as layers: the nodes that a formula consists of.
 
-With these, sections 5.1, 5.2, 5.5.2 and the appendix of 5.6 draw a computation node by node. Each has a `symbol` to
-write in its circle, and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays element by
-element. Each `backward` is the upstream derivative `dout` times the local derivative (section 5.2.1).
+With these, sections 5.1, 5.2, 5.5 and 5.6 draw a computation node by node. Each has a `symbol` to write in its circle,
+and the `forward` and `backward` of any layer (section 5.4), for numbers and for arrays. Each `backward` is the upstream
+derivative `dout` times the local derivative (section 5.2.1).
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
-from course_lib.functions import Numbers
+from course_lib.functions import Numbers, cross_entropy_error, softmax
+from course_lib.views.formatting import with_minus
+
+_RAISED = str.maketrans("0123456789-.", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻·")
 
 
 class MultiplyBy:
@@ -21,7 +25,7 @@ class MultiplyBy:
 
     def __init__(self, constant: float) -> None:
         self.constant = constant
-        self.symbol = f"×{constant:.6g}" if constant >= 0 else f"×({constant:.6g})"
+        self.symbol = with_minus(f"×{constant:.6g}" if constant >= 0 else f"×({constant:.6g})")
 
     def forward(self, x: Numbers) -> Numbers:
         """Return constant * x."""
@@ -50,7 +54,7 @@ class AddConstant:
 
     def __init__(self, constant: float) -> None:
         self.constant = constant
-        self.symbol = f"{constant:+.6g}"
+        self.symbol = with_minus(f"{constant:+.6g}")
 
     def forward(self, x: Numbers) -> Numbers:
         """Return x + constant."""
@@ -74,7 +78,7 @@ class Power:
 
     def __init__(self, exponent: float = 2) -> None:
         self.exponent = exponent
-        self.symbol = f"**{exponent:.6g}"
+        self.symbol = "x" + f"{exponent:.6g}".translate(_RAISED)
 
     def forward(self, x: Numbers) -> Numbers:
         """Return x ** exponent, and keep x."""
@@ -153,3 +157,68 @@ class Sum:
     def backward(self, dout: Numbers) -> tuple[Numbers, ...]:
         """Return dout once for each input: as with two inputs, every local derivative is 1."""
         return tuple(dout * 1 for _ in range(self.number_of_inputs))
+
+
+class Dot:
+    """Matrix product, Y = X·W: the first of the two nodes of an affine layer (section 5.6.1)."""
+
+    symbol = "dot"
+
+    left: NDArray  # kept by forward
+    right: NDArray
+
+    def forward(self, x: NDArray, W: NDArray) -> NDArray:
+        """Return x·W, where x has shape (D,) or (N, D), and W (D, M); keep both."""
+        self.left, self.right = x, W
+        return x @ W
+
+    def backward(self, dout: NDArray) -> tuple[NDArray, NDArray]:
+        """Return dx = dout·Wᵀ and dW = xᵀ·dout, which for a single sample is the outer product."""
+        dW = np.outer(self.left, dout) if np.ndim(self.left) == 1 else self.left.T @ dout
+        return dout @ self.right.T, dW
+
+
+class AddBias:
+    """Addition of a bias to every row, Y = X + b: the second node of an affine layer (section 5.6.2)."""
+
+    symbol = "+"
+
+    def forward(self, x: NDArray, b: NDArray) -> NDArray:
+        """Return x + b, where x has shape (M,) or (N, M), and b (M,)."""
+        return x + b
+
+    def backward(self, dout: NDArray) -> tuple[NDArray, NDArray]:
+        """Return dx = dout, and db, which sums dout over all rows."""
+        return dout * 1, dout.reshape(-1, dout.shape[-1]).sum(axis=0)
+
+
+class Softmax:
+    """Softmax over the last axis (section 5.6.3)."""
+
+    symbol = "Softmax"
+
+    y: NDArray  # kept by forward
+
+    def forward(self, scores: NDArray) -> NDArray:
+        """Return the probabilities, and keep them."""
+        self.y = softmax(scores)
+        return self.y
+
+    def backward(self, dout: NDArray) -> NDArray:
+        """Return the scores' derivatives: each probability depends on every score."""
+        return self.y * (dout - (dout * self.y).sum(axis=-1, keepdims=True))
+
+
+class CrossEntropyLoss:
+    """Cross-entropy error of probabilities y for one-hot targets t (section 5.6.3)."""
+
+    symbol = "Cross-entropy\nerror"
+
+    def forward(self, y: NDArray, t: NDArray) -> Numbers:
+        """Return the loss, the mean over the samples; keep y and t."""
+        self.y, self.t = y, t
+        return cross_entropy_error(y, t)
+
+    def backward(self, dout: Numbers) -> NDArray:
+        """Return -t/y times dout, divided by the number of samples."""
+        return -dout * self.t / self.y / (len(self.y) if np.ndim(self.y) == 2 else 1)

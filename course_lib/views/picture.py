@@ -8,6 +8,7 @@ from typing import Any
 
 from course_lib.views import words
 from course_lib.views.canvas import PAPER, THEMED, Canvas
+from course_lib.views.themed import themed_bundle
 
 
 @dataclass(frozen=True)
@@ -66,19 +67,28 @@ class Picture:
         """
         svg = self.svg
         source = base64.b64encode(svg.encode()).decode()
-        # The drawing's own style: it shrinks with the window, but not so far that its text becomes illegible.
+        # The drawing's own style: it shrinks with the window.
         style = svg.split('style="', 1)[1].split('"', 1)[0]
         image = f'<img style="{style}" alt="{escape(self.description)}" src="data:image/svg+xml;base64,{source}">'
+        return f"{image}\n{self._folded_table}" if self.rows else image
+
+    @property
+    def _folded_table(self) -> str:
         if not self.rows:
-            return image
+            return ""
         head, *body = ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in self.rows]
         head = head.replace("<td>", '<th scope="col">').replace("</td>", "</th>")
         return (
-            f'{image}\n<details><summary style="font-size: 85%">{words.TABLE_SUMMARY}</summary>\n'
+            f'<details><summary style="font-size: 85%">{words.TABLE_SUMMARY}</summary>\n'
             f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n"
             + "\n".join(f"<tr>{row}</tr>" for row in body)
             + "\n</tbody></table></details>"
         )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
-        return {"text/plain": self.table, "text/html": self.html}
+    @property
+    def themed(self) -> str:
+        """The picture for a widget: like `html`, but it follows JupyterLab's theme."""
+        return f"{self.inline}\n{self._folded_table}"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        return {"text/plain": self.table, "text/html": self.html, **themed_bundle(self.themed)}

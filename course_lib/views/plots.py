@@ -1,6 +1,8 @@
 """Curves, drawn with matplotlib: one style for the whole course, in colours that colour-blind readers tell apart."""
 
+import math
 from collections.abc import Sequence
+from typing import Protocol
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,6 +15,8 @@ from numpy.typing import ArrayLike, NDArray
 from course_lib.networks import MultiLayerNet
 from course_lib.training import History
 from course_lib.views import words
+from course_lib.views.formatting import listed
+from course_lib.views.scale import accuracy_limits
 
 # From the palette of Okabe and Ito (2008).
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
@@ -65,6 +69,17 @@ def plot_training(history: History, smoothing: int = 100) -> Figure:
         figure, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6))
         _draw_loss(left, history, smoothing)
         _draw_accuracies(right, history)
+    last = max(len(history.iterations) - 1, 0)
+    figure.set_label(
+        words.TRAINING_CURVES.format(
+            epochs=round(history.iterations[last] / history.iterations_per_epoch) if history.iterations else 0,
+            first=history.losses[0] if history.losses else math.nan,
+            # Rounded, since the digits differ from one machine to the next.
+            last=math.ceil(20 * np.mean(history.losses[-smoothing:])) / 20 if history.losses else math.nan,
+            train=math.floor(100 * history.train_accuracies[-1]) if history.iterations else math.nan,
+            test=math.floor(100 * history.test_accuracies[-1]) if history.iterations else math.nan,
+        )
+    )
     return figure
 
 
@@ -82,7 +97,7 @@ def _draw_accuracies(axes: Axes, history: History) -> None:
     epochs = np.array(history.iterations) / history.iterations_per_epoch
     axes.plot(epochs, history.train_accuracies, marker="o", markersize=3, label=words.TRAINING_DATA)
     axes.plot(epochs, history.test_accuracies, marker="s", markersize=3, linestyle="--", label=words.TEST_DATA)
-    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=(0, 1.02))
+    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=accuracy_limits(history))
     axes.legend(loc="lower right")
 
 
@@ -117,11 +132,22 @@ def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], cou
     >>> plt.close(figure)
     """
     x, t = data
-    return _draw_images(x[:count].reshape(-1, *image_shape), [str(label) for label in _labels(t[:count])], columns=10)
+    labels = [str(label) for label in _labels(t[:count])]
+    figure = _draw_images(x[:count].reshape(-1, *image_shape), labels, columns=10)
+    figure.set_label(words.IMAGES.format(count=len(labels), labels=listed(labels)))
+    return figure
+
+
+class Predicts(Protocol):
+    """A network, as far as its answers matter."""
+
+    def predict(self, x: NDArray) -> NDArray:
+        """Return scores of shape (N, C) for inputs of shape (N, D)."""
+        ...
 
 
 def show_mistakes(
-    network: MultiLayerNet, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
+    network: Predicts, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
 ) -> Figure:
     """Show images that a network gets wrong: "says 4, is 9".
 
@@ -129,7 +155,7 @@ def show_mistakes(
 
     Parameters
     ----------
-    network : MultiLayerNet
+    network : object with ``predict``
         A network that has been trained.
     test_data : tuple of (x, t)
         Images of shape (N, D), and their classes.
@@ -155,6 +181,7 @@ def show_mistakes(
     shown = mistakes[:count]
     titles = [words.MISTAKE.format(says=says[i], right=right[i]) for i in shown]
     figure = _draw_images(x[shown].reshape(-1, *image_shape), titles, columns=5)
+    figure.set_label(words.MISTAKES_SHOWN.format(count=len(titles)))
     figure.suptitle(words.MISTAKES.format(mistakes=len(mistakes), images=len(right)), fontsize="medium")
     return figure
 
@@ -214,6 +241,7 @@ def show_weights(network: MultiLayerNet, image_shape: tuple[int, int], count: in
             place.set(xticks=[], yticks=[])
             place.spines[:].set(visible=True, color="0.7")
             drawn = place.imshow(image, cmap=DIVERGING, vmin=-limit, vmax=limit)
+        figure.set_label(words.WEIGHTS.format(count=len(images)))
         figure.colorbar(drawn, ax=axes, label=words.WEIGHT, extend="both")
     return figure
 

@@ -172,7 +172,7 @@ class Recording:
 
         output = Value(name or self._free_name(f"step {len(self.operations) + 1}"), _forward(layer, inputs))
         parameters = {
-            attribute: self.input(self._free_name(attribute), getattr(layer, attribute))
+            attribute: self.input(self._parameter_name(attribute), getattr(layer, attribute))
             for attribute in ("W", "b")
             if getattr(layer, attribute, None) is not None
         }
@@ -285,6 +285,13 @@ class Recording:
         taken = [value.name for value in self.values]
         numbered = (f"{name}{number}" for number in itertools.count(2))
         return next(free for free in itertools.chain([name], numbered) if free not in taken)
+
+    def _parameter_name(self, attribute: str) -> str:
+        """Name a layer's parameter: W in the only layer that has one; in several, W1, W2, …, as in a network."""
+        earlier = [op.parameters[attribute] for op in self.operations if attribute in op.parameters]
+        if len(earlier) == 1 and earlier[0].name == attribute:
+            earlier[0].name = self._free_name(f"{attribute}1")
+        return self._free_name(f"{attribute}{len(earlier) + 1}" if earlier else attribute)
 
     def _forget_gradients(self) -> None:
         self.result = None

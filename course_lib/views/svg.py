@@ -38,13 +38,13 @@ class Node:
         The text in it, of one line or more.
     inputs : sequence of (int, Label)
         For each input the index of its line, and the label of the edge that leads here.
-    highlighted : bool, default False
-        Whether this node acted last.
+    highlighted : str, default ""
+        The colour of its inputs' edges if this node acted last, forward or backward; empty for all others.
     """
 
     symbol: str
     inputs: Sequence[tuple[int, Label]]
-    highlighted: bool = False
+    highlighted: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,8 @@ class _Drawing:
     def __init__(self, nodes: Sequence[Node], lines: Sequence[Line], layout: Layout) -> None:
         self.nodes, self.lines, self.layout = nodes, lines, layout
         self.labels = [label for node in nodes for _, label in node.inputs]
+        self.active = [node.highlighted for node in nodes for _ in node.inputs]
+        self.active += [""] * (len(layout.routes) - len(self.active))
         self.labels += [lines[route.line].label for route in layout.routes[len(self.labels) :]]
         self._set_widths()
 
@@ -148,8 +150,8 @@ class _Drawing:
         with canvas.lowered(top):
             for line, trunk in layout.trunks.items():
                 self._trunk(line, trunk)
-            for route, label in zip(layout.routes, self.labels, strict=True):
-                self._route(route)
+            for route, label, active in zip(layout.routes, self.labels, self.active, strict=True):
+                self._route(route, active)
                 self._label(route.label, label)
             for line, place in layout.names.items():
                 self._name(place, self.lines[line].name)
@@ -209,7 +211,7 @@ class _Drawing:
         middle = (right + left) / 2
         return f"H{right:.1f}C{middle:.1f} {place.y} {middle:.1f} {following.y} {left:.1f} {following.y}"
 
-    def _route(self, route: Route) -> None:
+    def _route(self, route: Route, active: str) -> None:
         passed = [route.start, *route.places]
         path = f"M{self._right_of(route.start):.1f} {route.start.y}"
         path += "".join(itertools.starmap(self._onward, pairwise(passed[:-1])))
@@ -229,10 +231,11 @@ class _Drawing:
             reach = (base_x - right) * 0.55
             path += f"C{right + reach:.1f} {before.y} {base_x - reach * math.cos(angle):.1f} "
             path += f"{base_y + reach * math.sin(angle):.1f} {base_x:.1f} {base_y:.1f}"
-        self.canvas.path(path)
+        colour = active or "edge"
+        self.canvas.path(path, colour, width=3 if active else 1.5)
         side_x, side_y = 4.2 * math.sin(angle), 4.2 * math.cos(angle)
         tip = f"M{tip_x:.1f} {tip_y:.1f}L{base_x - side_x:.1f} {base_y - side_y:.1f}"
-        self.canvas.path(f"{tip}L{base_x + side_x:.1f} {base_y + side_y:.1f}Z", filled=True)
+        self.canvas.path(f"{tip}L{base_x + side_x:.1f} {base_y + side_y:.1f}Z", colour, filled=True)
 
     def _angle(self, before: Place, end: Place) -> float:
         """Return where an edge meets a node's left side: 0 in the middle, positive below; outer edges are steeper."""

@@ -52,7 +52,8 @@ class Snapshot:
                 (values.index(value), Label(format_value(value.value), _derivative(gradient), self.known(value), done))
                 for value, gradient in operation.edges()
             ]
-            nodes.append(Node(operation.symbol, inputs, operation is self.latest))
+            colour = "derivative" if self.backward_run else "curve"
+            nodes.append(Node(operation.symbol, inputs, colour if operation is self.latest else ""))
         return nodes
 
     def lines(self) -> list[Line]:
@@ -77,10 +78,9 @@ class Snapshot:
             return start.format(step=self.steps, length=length)
         symbol = _one_line(self.latest.symbol)
         if not self.backward_run:
-            value = format_value(self.latest.output.value)
-            return words.FORWARD_STEP.format(step=self.steps, length=length, symbol=symbol, value=value)
-        values = words.BEFORE_LAST.join(format_value(given) for given in self.latest.gradients if given is not None)
-        return words.BACKWARD_STEP.format(step=self.steps, length=length, symbol=symbol, values=values)
+            return words.FORWARD_STEP.format(step=self.steps, length=length, arithmetic=_forward(self.latest))
+        arithmetic = words.BEFORE_LAST.join(_backward(self.latest))
+        return words.BACKWARD_STEP.format(step=self.steps, length=length, symbol=symbol, arithmetic=arithmetic)
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return the table: name, origin, value and derivative of each value, below the headings."""
@@ -126,6 +126,33 @@ class Snapshot:
             return "–"
         parts, total = [format_value(gradient) for gradient, _ in self.uses[value]], _derivative(value.gradient)
         return f"{total} = {' + '.join(parts)}" if len(parts) > 1 and np.ndim(value.value) == 0 else total
+
+
+def _forward(operation: Operation) -> str:
+    """Write what a node has computed: 200 + 450 = 650."""
+    symbol, result = _one_line(operation.symbol), format_value(operation.output.value)
+    inputs = [format_value(value.value) for value in operation.all_inputs]
+    if symbol in ("×", "+") and np.ndim(operation.output.value) == 0:
+        return f"{f' {symbol} '.join(map(_in_brackets, inputs))} = {result}"
+    return words.RESULT.format(symbol=symbol, inputs=words.BETWEEN.join(inputs), result=result)
+
+
+def _backward(operation: Operation) -> list[str]:
+    """Write each derivative as the product that it is: upstream times local, 1.1 × 2 = 2.2."""
+    upstream, products = operation.output.gradient, []
+    for gradient in operation.gradients:
+        if gradient is None:
+            continue
+        text = format_value(gradient)
+        if upstream and np.ndim(gradient) == np.ndim(operation.output.value) == 0:
+            local = _in_brackets(format_value(gradient / upstream))
+            text = f"{format_value(upstream)} × {local} = {text}"
+        products.append(text)
+    return products
+
+
+def _in_brackets(number: str) -> str:
+    return f"({number})" if number.startswith("−") else number
 
 
 def _derivative(gradient: Numbers | None) -> str:

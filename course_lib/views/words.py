@@ -16,9 +16,10 @@ ABOVE_EACH_EDGE = "Above each edge: its value. Backward pass not run yet."
 BELOW_EACH_EDGE = "Above each edge: its value. Below, ←: derivative of {name}."
 BELOW_EACH_EDGE_MANY = "Above each edge: its value. Below, ←: derivatives, passed back from {name}."
 FORWARD_START = "Forward, step {step} of {length}"
-FORWARD_STEP = "Forward, step {step} of {length}: {symbol} gives {value}"
+FORWARD_STEP = "Forward, step {step} of {length}: {arithmetic}"
+RESULT = "{symbol} of {inputs} = {result}"
 BACKWARD_START = "Backward, step {step} of {length}"
-BACKWARD_STEP = "Backward, step {step} of {length}: {symbol} passes back {values}"
+BACKWARD_STEP = "Backward, step {step} of {length}, {symbol}: {arithmetic}"
 
 DESCRIPTION = "Computational graph: {title}."
 NODE = "{symbol} of {inputs} gives {name}."
@@ -49,11 +50,14 @@ EXPLORE_TRAINING = (
 )
 
 # Buttons: a label, and a tooltip.
-RESET = ("Reset", "Put all inputs back to where they were")
+RESET = ("Reset", "Put everything back to where it was")
 BACK = ("◀ Back", "One step back")
 STEP = ("Step ▶", "One step on: the next node computes")
 RESTART = ("Restart", "Back to before the first step")
 STEPS = "step"
+
+PLAY = ("Play", "Pause")
+PLAY_TOOLTIP = "Go on step by step, or stop doing so"
 
 CHAIN_RULE = "the chain rule on z = (x + y)²"
 SLOPE = "at t = {t}: slope 2t = {slope}"
@@ -64,14 +68,14 @@ CHAIN_RULE_DESCRIPTION = (
 
 RELU = "ReLU"
 UPSTREAM = "upstream"
-# By whether the switch is closed.
-SWITCH = {True: "The switch is closed: x > 0", False: "The switch is open: x ≤ 0"}
+# By whether the switch is on.
+SWITCH = {True: "The switch is on: x > 0", False: "The switch is off: x ≤ 0"}
 RELU_FORWARD = {True: "Forward: x passes", False: "Forward: x is stopped; 0 goes on"}
 RELU_BACKWARD = {True: "Backward: the gradient passes", False: "Backward: the gradient is stopped; 0 goes on"}
 RELU_DESCRIPTION = {
-    True: "ReLU as a switch, closed, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
+    True: "ReLU as a switch, on, because x > 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
-    False: "ReLU as a switch, open, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
+    False: "ReLU as a switch, off, because x ≤ 0. Forward: x = {x} comes in, y = {y} goes out. "
     "Backward: {upstream} comes from upstream, dx = {dx} is passed back.",
 }
 
@@ -166,10 +170,33 @@ TRAINING_DESCRIPTION = "Loss and accuracy while the network learns: {summary}."
 EMPTY_AXES = "Axes for loss and accuracy, empty before the training."
 WEIGHTS = "Weights of {count} units of the first layer as images: blue is negative, orange positive."
 
+# ---- drawing a digit -----------------------------------------------------------------------------------------------
+
+DIGIT = "a digit, read by a network"
+DRAW_DIGIT = ("Run this cell in JupyterLab to draw a digit.", "draw a digit: {title}")
+SHEET = "Sheet to draw a digit on. Arrow keys move the pen; Space lowers or lifts it; Delete clears the sheet."
+HOW_TO_DRAW = (
+    "Draw a digit with the mouse or a finger. With the keyboard: the arrow keys move the pen, Space lowers or lifts "
+    "it, and Delete clears the sheet."
+)
+CLEAR = ("Clear", "Start with an empty sheet")
+NOTHING_DRAWN = "Nothing has been drawn yet"
+READS = "The network reads {digit}, with probability {percent}"
+SEEN_BY_THE_NETWORK = "what the network sees"
+DIGIT_DESCRIPTION = "{summary}. Probabilities: {probabilities}."
+TEN_SCORES = "predict must return ten finite scores, of shape (1, 10), but it returned an array of shape {shape}"
+
 # ---- plots ---------------------------------------------------------------------------------------------------------
 
 LOSS_TITLE, ACCURACY_TITLE = "Loss", "Accuracy"
 EACH_MINI_BATCH, RUNNING_MEAN = "each mini-batch", "mean of the last {smoothing}"
+TRAINING_CURVES = (
+    "Two plots over {epochs} epochs. Left: the loss of each mini-batch and its running mean, falling from {first:.1f} "
+    "to below {last:.2f}. Right: accuracies, rising to more than {train} % on the training data "
+    "and {test} % on the test data."
+)
+IMAGES = "{count} images in a row, each under its number: {labels}."
+MISTAKES_SHOWN = "{count} misread digits, each under what the network says and what it is."
 MISTAKE = "says {says}, is {right}"
 MISTAKES = "{mistakes:,} mistakes among {images:,} images"
 WEIGHT = "weight"

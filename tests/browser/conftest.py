@@ -59,10 +59,14 @@ def jupyterlab(tmp_path_factory):
 
 @pytest.fixture
 def notebook(page, jupyterlab):
-    """A page in which a notebook can be opened."""
+    """A page in which a notebook can be opened. At the end of the test, nothing in it may have failed."""
     page.set_default_timeout(20_000)
     page.set_viewport_size({"width": 1400, "height": 1000})
-    return Notebook(page, jupyterlab)
+    notebook = Notebook(page, jupyterlab)
+    yield notebook
+    assert notebook.is_open
+    errors = notebook.errors()
+    assert [error.split(":")[0] for error in errors] == notebook.expected_errors, errors
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Use pages as a person would: notebooks, nbgrader's Assignment List, formgrader."""
 
+import re
+
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 
@@ -24,6 +26,8 @@ class Notebook:
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
         self.address = address
+        self.is_open = False
+        self.expected_errors: list[str] = []  # the types of those that a test provokes
 
     def open(self, name):
         """Open a notebook and wait until its kernel is ready."""
@@ -36,7 +40,21 @@ class Notebook:
             """() => { for (const cell of jupyterapp.shell.currentWidget.content.widgets)
                            cell.node.setAttribute('data-cell-id', cell.model.id) }"""
         )
+        # A failure in a widget's callback isn't in any cell's output, but it is a message from the kernel.
+        self.page.evaluate(
+            """() => { window.errorMessages = [];
+                       const { session } = jupyterapp.shell.currentWidget.sessionContext;
+                       session.kernel.iopubMessage.connect((_, message) => {
+                           if (message.header.msg_type === 'error')
+                               window.errorMessages.push(`${message.content.ename}: ${message.content.evalue}`) }) }"""
+        )
+        self.is_open = True
         return self
+
+    def errors(self) -> list[str]:
+        """Return what has failed since the notebook was opened, in cells, in callbacks, or as a widget says."""
+        shown = self.page.locator(".jupyter-widgets").get_by_text(re.compile(r"\w+(Error|Exception|Warning): "))
+        return [*self.page.evaluate("window.errorMessages"), *shown.all_inner_texts()]
 
     def run_all(self):
         """Run all cells, wait for the last, and return their errors by cell id."""
@@ -47,10 +65,6 @@ class Notebook:
                          .every(cell => cell.model.executionCount && cell.model.executionState === 'idle')""",
             timeout=120_000,
         )
-        return self.errors()
-
-    def errors(self):
-        """Return the errors in all outputs, by cell id."""
         return self.page.evaluate(
             """() => Object.fromEntries(jupyterapp.shell.currentWidget.content.widgets
                          .filter(cell => cell.model.type === 'code')

@@ -15,11 +15,8 @@ from course_lib.lessons.predictions import predictions
 
 COURSE = Path(__file__).parents[2]
 LESSONS = {path.name[:3]: path for path in sorted((COURSE / "notebooks").glob("*.ipynb"))}
-# These lessons still have to be rewritten.
-NOT_YET = {"5.4", "5.5", "5.6", "5.7"}
 ASKED = re.compile(r'predict\(\s*"([\d.]+)/([\w-]+)"')
-REWRITTEN = [section for section in LESSONS if section not in NOT_YET]
-EACH = [(section, name) for section in REWRITTEN for name in predictions(section)]
+EACH = [(section, name) for section in LESSONS for name in predictions(section)]
 
 
 def cells(section):
@@ -86,7 +83,7 @@ def test_every_prediction_is_asked_once_and_in_its_own_lesson(section):
     assert sorted(asked) == sorted((section, name) for name in predictions(section))
 
 
-@pytest.mark.parametrize("section", REWRITTEN)
+@pytest.mark.parametrize("section", LESSONS)
 def test_a_lesson_asks_for_at_least_five(section):
     assert len(predictions(section)) >= 5
 

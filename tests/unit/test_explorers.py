@@ -3,7 +3,9 @@
 import asyncio
 import base64
 import html
+import itertools
 import re
+import threading
 
 import ipywidgets as widgets
 import matplotlib.pyplot as plt
@@ -11,12 +13,18 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
+import course_lib.training
+from course_lib.datasets import load_mnist, standardise
 from course_lib.layers import AddLayer, MulLayer
 from course_lib.networks import TwoLayerNet
+from course_lib.training import Training
 from course_lib.views import explorers
 from course_lib.views.canvas import SIZE, text_width
 from course_lib.views.explorers import gradient_checking, practising
+from course_lib.views.explorers.controls import Choice, Play, Slider
+from course_lib.views.explorers.digits import Sheet, like_mnist
 from course_lib.views.explorers.training import TrainingExplorer
+from course_lib.views.formatting import with_minus
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.plots import show_images, show_mistakes, show_weights
 
@@ -49,6 +57,7 @@ def training(iterations=40, network=None, **keywords):
 
 
 EXPLORERS = {
+    "draw_digit": lambda: explorers.draw_digit(lambda x: np.zeros((1, 10))),
     "explore_affine": explorers.explore_affine,
     "explore_chain_rule": explorers.explore_chain_rule,
     "explore_gradient_check": explorers.explore_gradient_check,
@@ -60,15 +69,15 @@ EXPLORERS = {
     "practice": lambda: explorers.practice("+", "×"),
     "step_through": lambda: explorers.step_through(fruit()),
 }
-ADJUSTABLE = (widgets.IntSlider, widgets.FloatSlider, widgets.FloatLogSlider, widgets.Checkbox)
+ADJUSTABLE = (Slider, Choice, widgets.Checkbox)
 
 
 def moved(part):
     """Another value that the control can take."""
     if isinstance(part, widgets.Checkbox):
         return not part.value
-    if isinstance(part, widgets.FloatLogSlider):
-        return part.value * 10
+    if isinstance(part, Choice):
+        return (part.value + 1) % len(part.options)
     return part.value - part.step if part.value > part.min else part.value + part.step
 
 
@@ -102,6 +111,34 @@ def described(explorer):
     return html.unescape(" ".join(re.findall(r"<(?:title|desc)>([^<]*)</", picture(explorer))))
 
 
+def middle(baseline, size):
+    """The part of a line of text that letters fill."""
+    return baseline - 0.7 * size, baseline + 0.2 * size
+
+
+def texts_that_collide(explorer):
+    """Pairs of texts that overlap, in the widest common font."""
+    found = []
+    for drawing in picture(explorer).split("<svg xmlns")[1:]:
+        boxes, shifts = [], [0.0]
+        for group, end, attributes, content in re.findall(r"(<g[^>]*>)|(</g>)|<text ([^>]*)>([^<]*)</text>", drawing):
+            if group:
+                shifts.append(float((re.findall(r"translate\(0 ([\d.]+)", group) or [shifts[-1]])[0]))
+            if end:
+                shifts.pop()
+            if not content:
+                continue
+            given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
+            size, content = float(given.get("font-size", SIZE)), html.unescape(content)
+            wide = text_width(content, size)
+            left = float(given["x"]) - {"start": 0, "middle": wide / 2, "end": wide}[given["text-anchor"]]
+            boxes.append((content, left, left + wide, *middle(float(given["y"]) + shifts[-1], size)))
+        for (a, *x), (b, *y) in itertools.combinations(boxes, 2):
+            if min(x[1], y[1]) > max(x[0], y[0]) and min(x[3], y[3]) > max(x[2], y[2]):
+                found.append((a, b))
+    return found
+
+
 def texts_cut_off(explorer):
     """Texts that cross the left or right edge of their picture, in the widest common font."""
     found = []
@@ -125,10 +162,10 @@ def test_no_text_is_cut_off_wherever_the_sliders_are(name, end):
     explorer = EXPLORERS[name]()
     for part in parts(explorer):
         if end != "first" and isinstance(part, ADJUSTABLE) and hasattr(part, end):
-            limit = getattr(part, end)
-            part.value = part.base**limit if isinstance(part, widgets.FloatLogSlider) else limit
+            part.value = getattr(part, end)
     assert text(explorer)
     assert texts_cut_off(explorer) == []
+    assert texts_that_collide(explorer) == []
 
 
 def test_every_explorer_is_tried_here():
@@ -162,7 +199,7 @@ def test_every_control_has_a_label(name):
     controls = [part for part in parts(EXPLORERS[name]()) if isinstance(part, widgets.DOMWidget)]
     controls = [part for part in controls if not isinstance(part, (widgets.Box, widgets.HTML))]
     assert controls
-    assert all(part.description for part in controls)
+    assert all(part.label if isinstance(part, Sheet) else part.description for part in controls)
 
 
 @pytest.mark.parametrize("name", sorted(EXPLORERS))
@@ -211,10 +248,13 @@ def test_a_move_runs_and_draws_the_graph_once(monkeypatch):
     assert calls == ["replay", "draw"]
 
 
-def test_reset_puts_all_inputs_back():
-    explorer = explorers.explore_graph(fruit(), RANGES)
+@pytest.mark.parametrize("name", [name for name in EXPLORERS if re.fullmatch("explore_(?!training).*", name)])
+def test_reset_puts_all_controls_back(name):
+    explorer = EXPLORERS[name]()
     before = picture(explorer)
-    control(explorer, "apple price").value, control(explorer, "tax").value = 7, 1.5
+    for part in parts(explorer):
+        if isinstance(part, ADJUSTABLE) and part.description != "step":
+            part.value = moved(part)
     assert picture(explorer) != before
     control(explorer, "Reset").click()
     assert picture(explorer) == before
@@ -233,8 +273,12 @@ def test_the_graph_itself_stays_as_it_is():
 
 def test_whole_numbers_stay_whole():
     explorer = explorers.explore_graph(fruit(), RANGES)
-    assert isinstance(control(explorer, "apple count"), widgets.IntSlider)
-    assert control(explorer, "tax").readout_format == ".2f"
+    count, tax = control(explorer, "apple count"), control(explorer, "tax")
+    count.value, tax.value = 4.0, 1  # JavaScript doesn't tell 1 from 1.0
+    assert (type(count.value), count.decimals) == (int, 0)
+    assert (type(tax.value), tax.decimals) == (float, 2)
+    tax.value, count.value = 99, -1
+    assert (tax.value, count.value) == (1.5, 0)
 
 
 def test_without_a_backward_pass_there_are_no_derivatives():
@@ -285,15 +329,15 @@ def test_stepping_goes_forward_and_then_backward():
         control(explorer, "Step ▶").click()
     assert captions == [
         "Forward, step 0 of 4",
-        "Forward, step 1 of 4: × gives 200",
-        "Forward, step 2 of 4: × gives 450",
-        "Forward, step 3 of 4: + gives 650",
-        "Forward, step 4 of 4: × gives 715",
+        "Forward, step 1 of 4: 100 × 2 = 200",
+        "Forward, step 2 of 4: 150 × 3 = 450",
+        "Forward, step 3 of 4: 200 + 450 = 650",
+        "Forward, step 4 of 4: 650 × 1.1 = 715",
         "Backward, step 0 of 4",
-        "Backward, step 1 of 4: × passes back 1.1 and 650",
-        "Backward, step 2 of 4: + passes back 1.1 and 1.1",
-        "Backward, step 3 of 4: × passes back 3.3 and 165",
-        "Backward, step 4 of 4: × passes back 2.2 and 110",
+        "Backward, step 1 of 4, ×: 1 × 1.1 = 1.1 and 1 × 650 = 650",
+        "Backward, step 2 of 4, +: 1.1 × 1 = 1.1 and 1.1 × 1 = 1.1",
+        "Backward, step 3 of 4, ×: 1.1 × 3 = 3.3 and 1.1 × 150 = 165",
+        "Backward, step 4 of 4, ×: 1.1 × 2 = 2.2 and 1.1 × 100 = 110",
     ]
     assert caption(explorer) == captions[-1]  # there is no step after the last
     control(explorer, "◀ Back").click()
@@ -306,6 +350,20 @@ def test_stepping_goes_forward_and_then_backward():
     assert caption(explorer) == captions[3]
 
 
+def test_play_steps_on_to_the_end_and_from_there_begins_again():
+    explorer = explorers.step_through(fruit())
+    (play,) = [part for part in parts(explorer) if isinstance(part, Play)]
+    steps = control(explorer, "step")
+    play.playing = True
+    for tick in range(steps.max):
+        assert play.playing
+        play.ticks = tick + 1
+    assert steps.value == steps.max
+    assert not play.playing
+    play.playing = True
+    assert steps.value == 0
+
+
 def test_without_a_backward_pass_stepping_ends_at_the_result():
     explorer = explorers.step_through(fruit(backward=False))
     assert control(explorer, "step").max == 4
@@ -316,7 +374,7 @@ def test_steps_show_the_graph_as_it_was():
     explorer = explorers.step_through(graph)
     graph.replay({"apple price": 1})
     control(explorer, "step").value = 1
-    assert caption(explorer) == "Forward, step 1 of 4: × gives 200"
+    assert caption(explorer) == "Forward, step 1 of 4: 100 × 2 = 200"
 
 
 # ---- the chain rule, and layers ------------------------------------------------------------------------------------
@@ -326,20 +384,21 @@ def test_the_slope_is_the_derivative_in_the_graph():
     explorer = explorers.explore_chain_rule()
     assert {"at t = 5: slope 2t = 10", "25", "← 10"} <= set(text(explorer))
     control(explorer, "x").value = -4
-    assert {"at t = -2: slope 2t = -4", "4", "← -4"} <= set(text(explorer))
+    assert {"at t = −2: slope 2t = −4", "4", "← −4"} <= set(text(explorer))
 
 
-@pytest.mark.parametrize(("x", "y", "dx", "state"), [(2, 2, 1.5, "closed"), (0, 0, 0, "open"), (-3, 0, 0, "open")])
+@pytest.mark.parametrize(("x", "y", "dx", "state"), [(2, 2, 1.5, "on"), (0, 0, 0, "off"), (-3, 0, 0, "off")])
 def test_relu_is_a_switch(x, y, dx, state):
     explorer = explorers.explore_relu()
     control(explorer, "x").value = x
     assert described(explorer) == (
-        f"ReLU as a switch, {state}, because x {'>' if x > 0 else '≤'} 0. Forward: x = {x} comes in, y = {y} goes out. "
+        f"ReLU as a switch, {state}, because x {'>' if x > 0 else '≤'} 0. "
+        f"Forward: x = {with_minus(str(x))} comes in, y = {y} goes out. "
         f"Backward: 1.5 comes from upstream, dx = {dx} is passed back."
     )
     assert text(explorer)[0].startswith(f"The switch is {state}")
     control(explorer, "upstream").value = -2
-    assert f"dx = {-2 if x > 0 else 0} is passed back" in described(explorer)
+    assert f"dx = {'−2' if x > 0 else '0'} is passed back" in described(explorer)
 
 
 def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
@@ -347,7 +406,7 @@ def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
     assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661" in text(explorer)
     for _ in range(9):
         control(explorer, "Step ▶").click()
-    assert "Backward, step 4 of 4: ×(-1) passes back 0.196612" in text(explorer)
+    assert "Backward, step 4 of 4, ×(−1): −0.1966 × (−1) = 0.1966" in text(explorer)
     assert "y(1 − y) = 0.73106 · 0.26894 = 0.19661,  and the four nodes give 0.19661" in text(explorer)
     control(explorer, "x").value = -2.0
     assert "y(1 − y) = 0.11920 · 0.88080 = 0.10499,  and the four nodes give 0.10499" in text(explorer)
@@ -355,15 +414,26 @@ def test_the_four_nodes_of_the_sigmoid_give_its_derivative():
 
 def test_affine_shows_shapes_and_values():
     explorer = explorers.explore_affine()
-    assert "Y (2, 3) = X (2, 2) times W (2, 3) plus b (3,)" in described(explorer)
+    assert "Y (4, 3) = X (4, 2) times W (2, 3) plus b (3,)" in described(explorer)
     without_values = len(text(explorer))
-    control(explorer, "N (samples)").value = 4
+    control(explorer, "N (samples)").value = 3
     control(explorer, "M (outputs)").value = 1
-    assert "dW (2, 1) = X transposed (2, 4) times dY (4, 1); db (1,) = column sums of dY (4, 1)" in described(explorer)
-    assert {"(4, 2)", "(2, 4)", "(1,)", "(M, D)", "(D, N)"} <= set(text(explorer))
+    assert "dW (2, 1) = X transposed (2, 3) times dY (3, 1); db (1,) = column sums of dY (3, 1)" in described(explorer)
+    assert {"(3, 2)", "(2, 3)", "(1,)", "(M, D)", "(D, N)"} <= set(text(explorer))
     cells = picture(explorer).count("fill-opacity")
     control(explorer, "show values").value = True
     assert len(text(explorer)) == without_values + cells
+
+
+def test_no_texts_collide_for_any_sizes_of_an_affine_layer():
+    explorer = explorers.explore_affine()
+    control(explorer, "show values").value = True
+    sliders = [part for part in parts(explorer) if isinstance(part, Slider)]
+    for sizes in itertools.product(range(1, 5), repeat=3):
+        for part, size in zip(sliders, sizes, strict=True):
+            part.value = size
+        assert texts_that_collide(explorer) == [], sizes
+        assert texts_cut_off(explorer) == [], sizes
 
 
 def test_affine_draws_what_the_layer_computes():
@@ -391,11 +461,11 @@ def test_softmax_shows_probabilities_loss_and_gradient():
 def test_the_error_of_a_numerical_derivative_follows_its_step():
     explorer = explorers.explore_gradient_check()
     assert {"6.750000009998", "6.750000000000", "1.0e-08"} <= set(text(explorer))
-    control(explorer, "step h").value = 1e-1
+    control(explorer, "step h").value = -1
     assert "1.0e-02" in text(explorer)
-    control(explorer, "step h").value = 1e-15
+    control(explorer, "step h").value = -15
     assert float(text(explorer)[6]) > 1e-6
-    control(explorer, "type").value = "float32"
+    control(explorer, "type").value = 1
     # The step is too small to change x: the result is 0 instead of 6.75.
     assert "6.7e+00" in text(explorer) or "6.8e+00" in text(explorer)
     assert "x³ at 1.5, float32" in text(explorer)
@@ -403,10 +473,10 @@ def test_the_error_of_a_numerical_derivative_follows_its_step():
 
 def test_a_kink_spoils_the_derivative_until_the_step_is_shorter():
     explorer = explorers.explore_gradient_check()
-    control(explorer, "function").value = "ReLU at 0.001, beside its kink"
-    control(explorer, "step h").value = 1e-1
+    control(explorer, "function").value = 2
+    control(explorer, "step h").value = -1
     assert "4.9e-01" in text(explorer)
-    control(explorer, "step h").value = 1e-4
+    control(explorer, "step h").value = -4
     assert float(text(explorer)[6]) < 1e-12
 
 
@@ -414,7 +484,7 @@ def test_the_curve_of_errors_is_computed_once():
     explorer = explorers.explore_gradient_check()
     misses = gradient_checking._curve.cache_info().misses
     for exponent in range(-12, -2):
-        control(explorer, "step h").value = 10.0**exponent
+        control(explorer, "step h").value = exponent
     assert gradient_checking._curve.cache_info().misses == misses
 
 
@@ -482,29 +552,64 @@ def test_starting_again_begins_with_the_same_weights():
     assert explorer.history.test_accuracies[0] == first.test_accuracies[0]
 
 
+async def until(condition, seconds=10):
+    """Let the task work until a condition holds."""
+    for _ in range(int(seconds / 0.005)):
+        if condition():
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError("it does not come about")
+
+
 def test_it_can_be_paused_resumed_and_stopped_while_it_runs():
     async def learner():
         explorer = training(iterations=10**9)
         control(explorer, "Start").click()
-        await asyncio.sleep(0.15)
-        assert control(explorer, "Pause") is not None
+        await until(lambda: explorer.history.losses)
         control(explorer, "Pause").click()
+        await until(lambda: explorer.state == "paused")
         paused = len(explorer.history.losses)
         await asyncio.sleep(0.15)
         assert len(explorer.history.losses) == paused > 0
         control(explorer, "Resume").click()
+        await until(lambda: explorer.state == "running")
+        explorer.pause()
         control(explorer, "Pause").click()
+        await until(lambda: explorer.state == "paused")
+        paused = len(explorer.history.losses)
         control(explorer, "Resume").click()
-        await asyncio.sleep(0.15)
-        assert len(asyncio.all_tasks()) == 2  # this one, and at most one that trains
+        await until(lambda: len(explorer.history.losses) > paused)
+        assert len(asyncio.all_tasks()) == 2  # this one, and the one that trains
         control(explorer, "Stop").click()
+        await until(lambda: explorer.state == "finished")
         stopped = len(explorer.history.losses)
         await asyncio.sleep(0.15)
         assert len(explorer.history.losses) == stopped > paused
         assert explorer.history.iterations[-1] == stopped
-        assert explorer.state == "finished"
 
     asyncio.run(learner())
+
+
+def test_buttons_pressed_on_other_threads_only_ask(monkeypatch):
+    """All that touches the network or a widget runs on the thread that the explorer was made on."""
+    threads = set()
+    for kind, name in ((Training, "__next__"), (Training, "measure"), (TrainingExplorer, "_show")):
+        original = getattr(kind, name)
+        monkeypatch.setattr(
+            kind, name, lambda self, original=original: threads.add(threading.get_ident()) or original(self)
+        )
+
+    async def learner():
+        explorer = training(iterations=10**9)
+        for label in ("Start", "Pause", "Resume", "Stop", "Start again", "Stop"):
+            await until(lambda label=label: explorer._toggle.description == label or label == "Stop")
+            await asyncio.to_thread(control(explorer, label).click)
+            await asyncio.sleep(0.02)
+        await until(lambda: explorer.state == "finished")
+        assert explorer.history.losses
+
+    asyncio.run(learner())
+    assert threads == {threading.get_ident()}
 
 
 def test_of_two_explorers_one_trains_at_a_time():
@@ -512,8 +617,12 @@ def test_of_two_explorers_one_trains_at_a_time():
         first, second = training(iterations=10**9), training(iterations=10**9)
         control(first, "Start").click()
         control(second, "Start").click()
-        assert (first.state, second.state) == ("paused", "running")
+        await until(lambda: (first.state, second.state) == ("paused", "running"))
+        first._toggle.click()
+        await until(lambda: (first.state, second.state) == ("running", "paused"))
+        first.stop()
         second.stop()
+        await until(lambda: first.state == second.state == "finished")
 
     asyncio.run(learner())
 
@@ -524,6 +633,57 @@ def test_a_failure_is_shown():
     assert "ValueError: batch_size must be from 1 to 60" in picture(explorer)
     assert explorer.state == "finished"
     assert isinstance(explorer, TrainingExplorer)
+
+
+# ---- a drawn digit -------------------------------------------------------------------------------------------------
+
+
+def enlarged(image):
+    """Draw an image of 28×28 pixels, from 0 to 1, on a sheet of 140×140 dots."""
+    return np.kron(image, np.full((5, 5), 255)).astype(np.uint8)
+
+
+def draw(explorer, drawing):
+    (sheet,) = [part for part in parts(explorer) if isinstance(part, Sheet)]
+    sheet.dots = drawing.tobytes()
+
+
+def test_drawn_digits_are_read_as_well_as_those_of_mnist():
+    train_data, (x, t) = load_mnist()
+    network = TwoLayerNet(784, 30, 10, rng=np.random.default_rng(0), dtype=np.float32)
+    course_lib.training.train(network, train_data, (x, t), 1200, rng=np.random.default_rng(1), progress=False)
+    x, t = x[:300], t[:300]
+    ink = (x - x.min()) / (x.max() - x.min())
+    drawn = np.array([like_mnist(enlarged(image.reshape(28, 28))).ravel() for image in ink])
+    assert network.accuracy(standardise(drawn), t) >= network.accuracy(x, t) - 0.02
+
+
+def test_a_drawing_is_read_at_any_place_and_size_and_cleared():
+    seen = []
+
+    def predict(x):
+        seen.append(x)
+        return np.eye(10)[[7]] * 20
+
+    explorer = explorers.draw_digit(predict)
+    assert "Nothing has been drawn yet" in text(explorer)
+    for top, left, size in ((0, 0, 40), (70, 90, 40), (10, 10, 120)):
+        drawing = np.zeros((140, 140), dtype=np.uint8)
+        drawing[top : top + size, left : left + size // 4] = 255
+        draw(explorer, drawing)
+        assert "The network reads 7, with probability 100.0 %" in text(explorer)
+    assert all(x.shape == (1, 784) and x.dtype == np.float32 for x in seen)
+    for x in seen[1:]:
+        np.testing.assert_allclose(x, seen[0], atol=1e-5)
+    draw(explorer, np.zeros((140, 140), dtype=np.uint8))
+    assert "Nothing has been drawn yet" in text(explorer)
+
+
+@pytest.mark.parametrize("returned", [np.zeros(3), np.full((1, 10), np.nan), np.zeros((10, 1))])
+def test_a_network_that_returns_something_else_is_told_so(returned):
+    explorer = explorers.draw_digit(lambda x: returned)
+    draw(explorer, np.full((140, 140), 255, dtype=np.uint8))
+    assert "predict must return ten finite scores" in picture(explorer)
 
 
 # ---- pictures of digits --------------------------------------------------------------------------------------------

@@ -9,7 +9,15 @@ from course_lib.layers import Relu
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
-from course_lib.views.explorers.explorer import Explorer, explorer_of, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.explorers.explorer import (
+    Explorer,
+    explorer_of,
+    redraw_when_moved,
+    reset_button,
+    row,
+    scrolling_html,
+    slider,
+)
 from course_lib.views.explorers.graphs import picture_at, step_controls
 from course_lib.views.formatting import format_value
 from course_lib.views.graph import Graph
@@ -41,18 +49,18 @@ def explore_relu() -> Explorer:
 
 def _relu(x: float, upstream: float) -> Picture:
     """Run the layer, and draw what it did."""
-    layer, closed = Relu(), x > 0
+    layer, on = Relu(), x > 0
     y = float(layer.forward(np.array([x]))[0])
     dx = float(layer.backward(np.array([upstream]))[0])
 
     def draw(colours: Mapping[str, str]) -> Canvas:
         canvas = Canvas(620, 232, colours)
-        canvas.text(14, 26, words.SWITCH[closed], style="font-weight:bold")
+        canvas.text(14, 26, words.SWITCH[on], style="font-weight:bold")
         # The forward pass sets the switch, and the backward pass leaves it as it is.
-        _draw_wire(canvas, 88, closed, ("x", x), ("y", y), forward=True)
-        _draw_wire(canvas, 182, closed, ("dx", dx), (words.UPSTREAM, upstream), forward=False)
-        canvas.text(14, 120, words.RELU_FORWARD[closed], "muted", size=12)
-        canvas.text(14, 214, words.RELU_BACKWARD[closed], "muted", size=12)
+        _draw_wire(canvas, 88, on, ("x", x), ("y", y), forward=True)
+        _draw_wire(canvas, 182, on, ("dx", dx), (words.UPSTREAM, upstream), forward=False)
+        canvas.text(14, 120, words.RELU_FORWARD[on], "muted", size=12)
+        canvas.text(14, 214, words.RELU_BACKWARD[on], "muted", size=12)
 
         ticks = (-4, -2, 0, 2, 4)
         axes = Axes(canvas, (400, 40, 200, 148), (-4.4, 4.4), (-0.7, 4.4), ticks, (0, 2, 4), "x", "y = ReLU(x)")
@@ -62,16 +70,16 @@ def _relu(x: float, upstream: float) -> Picture:
 
     numbers = {"x": x, "y": y, "upstream": upstream, "dx": dx}
     texts = {name: format_value(number) for name, number in numbers.items()}
-    return Picture(words.RELU, words.RELU_DESCRIPTION[closed].format(**texts), draw)
+    return Picture(words.RELU, words.RELU_DESCRIPTION[on].format(**texts), draw)
 
 
-def _draw_wire(canvas: Canvas, height: float, closed: bool, left: _Named, right: _Named, forward: bool) -> None:
+def _draw_wire(canvas: Canvas, height: float, on: bool, left: _Named, right: _Named, forward: bool) -> None:
     """Draw a wire with a switch, and the values on either side of it."""
     colour = "ink" if forward else "derivative"
     start, first, second, end = 72, 150, 218, 296
     arriving, leaving = ((start, first), (second, end)) if forward else ((end, second), (first, start))
     canvas.arrow((arriving[0], height), (arriving[1] + (-6 if forward else 6), height), colour)
-    if closed:
+    if on:
         canvas.arrow((leaving[0], height), (leaving[1], height), colour)
         canvas.line([(first, height), (second, height)], colour, 4)
     else:
@@ -123,7 +131,9 @@ def explore_sigmoid() -> Explorer:
         return picture_at(graph, steps.value).inline
 
     redraw_when_moved([x, steps], above, draw)
-    return Explorer([x, controls, above, below], whole, words.EXPLORE_SIGMOID, title=still.title)
+    return Explorer(
+        [row(x, reset_button([x])), controls, above, below], whole, words.EXPLORE_SIGMOID, title=still.title
+    )
 
 
 def _sigmoid(x: float, y: float, slope: float, complete: bool) -> Picture:

@@ -14,7 +14,7 @@ from course_lib.views.formatting import with_minus
 from course_lib.views.picture import Picture
 
 LARGEST = 4  # of N, D and M
-WIDTH, HEIGHT = 23, 21  # of a cell
+WIDTH, HEIGHT = 27, 21  # of a cell
 SPACE = 22  # for a sign between matrices
 # The hue of each matrix, shared with its gradient: from Okabe and Ito's palette, pale enough to be written on.
 HUES = {"X": "#56b4e9", "W": "#009e73", "b": "#e69f00", "Y": "#cc79a7"}
@@ -34,7 +34,7 @@ def explore_affine() -> Explorer:
     --------
     >>> explorer = explore_affine()
     """
-    sizes = [slider(name, size, 1, LARGEST, 1, 11) for name, size in zip(words.AFFINE_SIZES, (2, 2, 3), strict=True)]
+    sizes = [slider(name, size, 1, LARGEST, 1, 11) for name, size in zip(words.AFFINE_SIZES, (4, 2, 3), strict=True)]
     values = widgets.Checkbox(value=False, description=words.SHOW_VALUES, indent=False, layout={"width": "auto"})
     controls = [*sizes, values]
 
@@ -63,7 +63,7 @@ def _shapes(samples: int, inputs: int, outputs: int, with_values: bool) -> Pictu
     arrays |= {"Wᵀ": arrays["WT"], "Xᵀ": arrays["XT"]}
 
     def draw(colours: Mapping[str, str]) -> Canvas:
-        canvas = Canvas(620, 0, colours)  # the height is known at the end
+        canvas = Canvas(720, 0, colours)  # the height is known at the end
 
         def write(left: float, top: float, rows: int, formula: str) -> float:
             """Draw a formula part by part, on a line as high as so many rows; return where it ends."""

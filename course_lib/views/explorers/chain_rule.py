@@ -8,7 +8,7 @@ from course_lib.layers import AddLayer
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
-from course_lib.views.explorers.explorer import Explorer, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.explorers.explorer import Explorer, redraw_when_moved, reset_button, row, scrolling_html, slider
 from course_lib.views.formatting import format_value
 from course_lib.views.graph import Graph
 from course_lib.views.operations import Power
@@ -21,7 +21,7 @@ def explore_chain_rule() -> Explorer:
     Returns
     -------
     Explorer
-        Sliders for x and y; the curve of z over t with its tangent; the graph with a ``+`` and a ``**2`` node.
+        Sliders for x and y; the curve of z over t with its tangent; the graph with a ``+`` and an ``x²`` node.
 
     Examples
     --------
@@ -47,7 +47,9 @@ def explore_chain_rule() -> Explorer:
 
     whole = still.html + graph.draw().html
     redraw_when_moved([x, y], right, draw)
-    return Explorer([row(x, y), row(left, right)], whole, words.EXPLORE_CHAIN_RULE, title=still.title)
+    return Explorer(
+        [row(x, y, reset_button([x, y])), row(left, right)], whole, words.EXPLORE_CHAIN_RULE, title=still.title
+    )
 
 
 def _slope(t: float, z: float, slope: float) -> Picture:

@@ -1,12 +1,22 @@
 """What all explorers have in common: a widget, and the still picture shown where no kernel runs."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
 import ipywidgets as widgets
 
+from course_lib.views import words
+from course_lib.views.explorers.controls import Slider
 from course_lib.views.picture import Picture
+
+_CARD = {
+    "border": "1px solid var(--jp-border-color2, #e0e0e0)",
+    "padding": "10px 12px",
+    "margin": "4px 0",
+    "max_width": "100%",
+}
 
 
 class Explorer(widgets.VBox):
@@ -38,7 +48,7 @@ class Explorer(widgets.VBox):
     def __init__(
         self, children: Sequence[widgets.Widget], still: str, invitation: tuple[str, str], **names: str
     ) -> None:
-        super().__init__(list(children))
+        super().__init__(list(children), layout=_CARD)
         self.add_class("course-explorer")
         sentence, self._plain = (text.format(**names) for text in invitation)
         self.still = still
@@ -61,6 +71,7 @@ def explorer_of(
     """Make an explorer of one picture, below rows of widgets, and draw it again whenever a control is moved."""
     place, still = scrolling_html(), draw()
     redraw_when_moved(controls, place, lambda: draw().inline)
+    rows = [*rows[:-1], row(rows[-1], reset_button(controls))]
     return Explorer([*rows, place], still.html, invitation, title=still.title)
 
 
@@ -70,8 +81,8 @@ def row(*children: widgets.Widget) -> widgets.Box:
 
 
 def slider(
-    name: str, value: float, smallest: float, largest: float, step: float, label_width: int = 0
-) -> widgets.IntSlider | widgets.FloatSlider:
+    name: str, value: float, smallest: float, largest: float, step: float, label_width: int = 0, powers: bool = False
+) -> Slider:
     """Make a slider, of integers if all its numbers are integers.
 
     Parameters
@@ -82,24 +93,10 @@ def slider(
         Where it starts, and where it can be moved to.
     label_width : int, optional
         Room for the label, in characters, so that neighbouring sliders line up.
+    powers : bool, default False
+        Whether the slider is for powers of ten, its value being the exponent.
     """
-    whole = all(isinstance(number, int) for number in (value, smallest, largest, step))
-    kind = widgets.IntSlider if whole else widgets.FloatSlider
-    characters = max(label_width, len(name)) + 1
-    return kind(
-        value=value,
-        min=smallest,
-        max=largest,
-        step=step,
-        description=name,
-        style={"description_width": f"{characters}ch"},
-        layout={"width": f"calc({characters}ch + 230px)", "max_width": "100%"},
-        **({} if whole else {"readout_format": f".{max(map(_decimals, (value, step)))}f"}),
-    )
-
-
-def _decimals(number: float) -> int:
-    return len(f"{number:.6f}".rstrip("0").partition(".")[2])
+    return Slider(value, smallest, largest, step, description=name, label_width=label_width, powers=powers)
 
 
 def button(text: tuple[str, str], action: Callable[[], None], style: str = "") -> widgets.Button:
@@ -108,6 +105,17 @@ def button(text: tuple[str, str], action: Callable[[], None], style: str = "") -
     made = widgets.Button(description=label, tooltip=tooltip, button_style=style, layout={"width": "auto"})
     made.on_click(lambda _: action())
     return made
+
+
+def reset_button(controls: Sequence[widgets.Widget]) -> widgets.Button:
+    """Make a button that puts controls back to where they are now."""
+    start = [control.value for control in controls]
+
+    def reset() -> None:
+        for control, value in zip(controls, start, strict=True):
+            control.value = value
+
+    return button(words.RESET, reset)
 
 
 def scrolling_html() -> widgets.HTML:
@@ -127,3 +135,15 @@ def redraw_when_moved(controls: Sequence[widgets.Widget], picture: widgets.HTML,
     for control in controls:
         control.observe(redraw, names="value")
     redraw()
+
+
+def on_the_thread_of_cells(action: Callable[[], None]) -> Callable[[], object]:
+    """Return a function that asks for an action, which then runs on the thread that runs the notebook's cells.
+
+    Where the action touches what cells use too, such as a network: a kernel may handle widgets on another thread.
+    """
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:  # plain Python without a kernel
+        return action
+    return lambda: loop.call_soon_threadsafe(action)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-import ipywidgets as widgets
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +10,8 @@ from course_lib.functions import sigmoid
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
-from course_lib.views.explorers.explorer import Explorer, explorer_of, row
+from course_lib.views.explorers.controls import Choice
+from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slider
 from course_lib.views.picture import Picture
 
 # By label: the function, where to differentiate it, and its exact derivative there.
@@ -26,6 +26,7 @@ FUNCTIONS: dict[str, tuple[Callable, float, float]] = dict(
         strict=True,
     )
 )
+TYPES = ("float64", "float32")
 # Steps of the curve: eight for each power of ten, including those of the slider. They are cut to twelve digits, because
 # the last digit of a power may differ between machines, and the curve shows rounding.
 STEPS = [float(f"{10 ** (eighth / 8):.12g}") for eighth in range(-15 * 8, -7)]
@@ -45,30 +46,14 @@ def explore_gradient_check() -> Explorer:
     --------
     >>> explorer = explore_gradient_check()
     """
-    h = widgets.FloatLogSlider(
-        value=1e-4,
-        base=10,
-        min=-15,
-        max=-1,
-        step=0.5,
-        description=words.STEP_H,
-        readout_format=".1e",
-        style={"description_width": "7ch"},
-        layout={"width": "calc(7ch + 260px)", "max_width": "100%"},
-    )
-    function = widgets.Dropdown(options=list(FUNCTIONS), description=words.FUNCTION, style={"description_width": "9ch"})
-    dtype = widgets.Dropdown(
-        options=["float64", "float32"],
-        description=words.TYPE,
-        style={"description_width": "5ch"},
-        layout={"width": "calc(5ch + 110px)"},
-    )
+    h = slider(words.STEP_H, -4.0, -15.0, -1.0, 0.5, powers=True)
+    function, dtype = Choice(words.FUNCTION, list(FUNCTIONS)), Choice(words.TYPE, TYPES)
     controls = [h, function, dtype]
 
     def draw() -> Picture:
-        return _error_curve(function.value, dtype.value, h.value)
+        return _error_curve(list(FUNCTIONS)[function.value], TYPES[dtype.value], 10**h.value)
 
-    return explorer_of(draw, [row(*controls)], controls, words.EXPLORE_GRADIENT_CHECK)
+    return explorer_of(draw, [row(h, dtype), function], controls, words.EXPLORE_GRADIENT_CHECK)
 
 
 def _derivative(function: str, dtype: str, h: float | NDArray) -> NDArray:

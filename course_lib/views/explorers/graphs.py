@@ -12,7 +12,16 @@ import ipywidgets as widgets
 import numpy as np
 
 from course_lib.views import words
-from course_lib.views.explorers.explorer import Explorer, button, redraw_when_moved, row, scrolling_html, slider
+from course_lib.views.explorers.controls import Play, Slider
+from course_lib.views.explorers.explorer import (
+    Explorer,
+    button,
+    redraw_when_moved,
+    reset_button,
+    row,
+    scrolling_html,
+    slider,
+)
 from course_lib.views.formatting import listed
 from course_lib.views.graph import Graph, GraphError
 from course_lib.views.picture import Picture
@@ -60,12 +69,8 @@ def explore_graph(graph: Graph, ranges: Mapping[str, tuple[float, float, float]]
             return f"<p role='status'>{escape(str(error))}</p>"
         return record.draw().inline
 
-    def reset() -> None:
-        for name, control in sliders.items():
-            control.value = start[name]
-
     redraw_when_moved(list(sliders.values()), picture, draw)
-    controls = row(*sliders.values(), button(words.RESET, reset))
+    controls = row(*sliders.values(), reset_button([*sliders.values()]))
     still, names = graph.draw(), listed([*sliders])
     return Explorer([controls, picture], still.html, words.EXPLORE_GRAPH, names=names, title=still.title)
 
@@ -113,7 +118,7 @@ def step_through(graph: Graph) -> Explorer:
     return Explorer([controls, picture], still.html, words.STEP_THROUGH, title=still.title)
 
 
-def step_controls(graph: Graph) -> tuple[widgets.IntSlider, widgets.Box]:
+def step_controls(graph: Graph) -> tuple[Slider, widgets.Box]:
     """Make a slider that counts the steps of a graph, and a row of buttons that move it, with the slider itself."""
     # Backward, step 0 is a step too: the derivative that the backward pass begins with.
     last = len(graph.operations) + (1 + graph.backward_length if graph.backward_length else 0)
@@ -122,9 +127,23 @@ def step_controls(graph: Graph) -> tuple[widgets.IntSlider, widgets.Box]:
     def go_to(step: int) -> None:
         steps.value = step  # the slider itself keeps within its ends
 
+    play = Play()
+
+    def tick(_: object) -> None:
+        go_to(steps.value + 1)
+        if steps.value == steps.max:
+            play.playing = False
+
+    def begin(_: object) -> None:
+        if play.playing and steps.value == steps.max:
+            go_to(0)
+
+    play.observe(tick, names="ticks")
+    play.observe(begin, names="playing")
     buttons = [
         button(words.BACK, lambda: go_to(steps.value - 1)),
         button(words.STEP, lambda: go_to(steps.value + 1), "primary"),
+        play,
         button(words.RESTART, lambda: go_to(0)),
     ]
     return steps, row(*buttons, steps)

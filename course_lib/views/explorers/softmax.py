@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-import ipywidgets as widgets
 import numpy as np
 
 from course_lib.layers import SoftmaxWithLoss
 from course_lib.views import words
 from course_lib.views.canvas import Canvas
+from course_lib.views.explorers.controls import Choice
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slider
 from course_lib.views.formatting import with_minus
 from course_lib.views.picture import Picture
@@ -28,14 +28,7 @@ def explore_softmax() -> Explorer:
     """
     starts = (2.4, 2.0, 2.9)
     scores = [slider(words.SCORE.format(i=i), start, -5.0, 12.0, 0.1) for i, start in enumerate(starts)]
-    right = widgets.RadioButtons(
-        options=[(words.CLASS.format(i=i), i) for i in range(len(starts))],
-        value=1,
-        description=words.RIGHT_CLASS,
-        orientation="horizontal",
-        style={"description_width": "10ch"},
-        layout={"width": "auto"},
-    )
+    right = Choice(words.RIGHT_CLASS, [words.CLASS.format(i=i) for i in range(len(starts))], 1)
 
     def draw() -> Picture:
         return _bars([score.value for score in scores], right.value)

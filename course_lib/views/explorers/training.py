@@ -20,6 +20,7 @@ from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.explorer import Explorer, button, row, scrolling_html
 from course_lib.views.picture import Picture
+from course_lib.views.scale import accuracy_limits
 
 SECONDS_AT_A_TIME = 0.05  # of training, before the kernel can look for messages such as "Pause"
 SECONDS_BETWEEN_PICTURES = 0.2
@@ -75,6 +76,10 @@ def explore_training(
 class TrainingExplorer(Explorer):
     """What `explore_training` returns.
 
+    The buttons only ask: a kernel may handle them on another thread, in the middle of a mini-batch. One task, on the
+    thread that runs the notebook's cells, does all that touches the network or the history: it trains, measures and
+    draws. So neither a button nor a cell ever meets a network whose layers are between forward and backward.
+
     Attributes
     ----------
     history : History
@@ -89,8 +94,13 @@ class TrainingExplorer(Explorer):
         self._new_training, self.image_shape = new_training, image_shape
         self._training = new_training()
         self.network = self._training.network
+        self._asked = ""  # what the buttons asked for last: "run", "pause" or "stop"
         self._task: asyncio.Task | None = None  # kept, since the loop itself has only weak references to tasks
         self._next_picture = 0.0
+        try:
+            self._loop: asyncio.AbstractEventLoop | None = asyncio.get_running_loop()
+        except RuntimeError:  # plain Python without a kernel
+            self._loop = None
 
         self._toggle = button(("", words.TRAINING_TOOLTIP), self._on_toggle, "primary")
         self._toggle.layout.width = "9em"
@@ -110,71 +120,69 @@ class TrainingExplorer(Explorer):
         """Losses and accuracies so far."""
         return self._training.history
 
-    # ---- buttons ---------------------------------------------------------------------------------------------------
+    # ---- asking ----------------------------------------------------------------------------------------------------
 
     def _on_toggle(self) -> None:
-        if self.state == "running":
-            self.pause()
-        else:
-            if self.state != "paused":
-                self._begin()
-            self._go_on()
+        self._ask("pause" if self.state == "running" else "run")
 
     def pause(self) -> None:
-        """Interrupt the training until it is resumed."""
+        """Ask for the training to be interrupted until it is resumed."""
         if self.state == "running":
-            self._enter("paused")
+            self._ask("pause")
 
     def stop(self) -> None:
-        """End the training, and measure the accuracies reached."""
+        """Ask for the training to be ended, and the accuracies reached to be measured."""
         if self.state in ("running", "paused"):
-            self._training.measure()
-            self._enter("finished")
+            self._ask("stop")
 
-    def _begin(self) -> None:
-        """Return to the weights before the first start, and to an empty history."""
-        if self.state == "ready":
-            self._initial = {name: parameter.copy() for name, parameter in self.network.params.items()}
-        for name, parameter in self._initial.items():
-            self.network.params[name][...] = parameter  # in place: a layer may hold the same array
-        self._training = self._new_training()
-        self._message.value = ""
+    def _ask(self, what: str) -> None:
+        self._asked = what
+        if self._loop:
+            self._loop.call_soon_threadsafe(self._wake)
+        else:  # no button can be pressed meanwhile
+            asyncio.run(self._work())
 
-    def _go_on(self) -> None:
+    # ---- the one task ----------------------------------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        """Start the task, unless it is at work and will notice by itself what was asked for."""
+        if self._loop and (self._task is None or self._task.done()):
+            self._task = self._loop.create_task(self._work())
+
+    async def _work(self) -> None:
+        """Do what was asked for until it is done; show failures, since a task has no caller that could catch them."""
+        asked = self._asked  # read once for each decision, since another thread may write it
+        try:
+            if asked == "run":
+                self._prepare()
+            while asked == "run":
+                done = len(next(self._training).losses) >= self._training.iterations
+                if time.monotonic() >= self._next_picture:
+                    self._show()
+                await asyncio.sleep(0.002)  # a moment in which the kernel handles all messages that have come in
+                asked = "stop" if done else self._asked
+            if asked == "stop":
+                self._training.measure()
+        except Exception as error:
+            self._message.value = f"<p role='status'>{escape(f'{type(error).__name__}: {error}')}</p>"
+            asked = "stop"
+        self._enter("paused" if asked == "pause" else "finished")
+
+    def _prepare(self) -> None:
+        """Pause any other explorer, and unless this one goes on, return to the first weights and an empty history."""
         if TrainingExplorer.running:
             TrainingExplorer.running.pause()
         TrainingExplorer.running = self
-        self._enter("running")
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # plain Python without a kernel: no button can be pressed meanwhile
+        if self.state != "paused":
+            if self.state == "ready":
+                self._initial = {name: parameter.copy() for name, parameter in self.network.params.items()}
+            for name, parameter in self._initial.items():
+                self.network.params[name][...] = parameter  # in place: a layer may hold the same array
+            self._training = self._new_training()
+            self._message.value = ""
+        if not self._loop:
             self._training.seconds = math.inf
-            while self.state == "running":
-                self._train()
-            return
-        # If paused and resumed within one stretch, the task has not noticed, and goes on.
-        if self._task is None or self._task.done():
-            self._task = loop.create_task(self._train_piecemeal())
-
-    # ---- training --------------------------------------------------------------------------------------------------
-
-    async def _train_piecemeal(self) -> None:
-        while self.state == "running":
-            self._train()
-            await asyncio.sleep(0.002)  # a moment in which the kernel handles all messages that have come in
-
-    def _train(self) -> None:
-        """Train for one stretch; show failures, since a task has no caller that could catch them."""
-        try:
-            if len(next(self._training).losses) >= self._training.iterations:
-                self.stop()
-        except Exception as error:
-            self._message.value = f"<p role='status'>{escape(f'{type(error).__name__}: {error}')}</p>"
-            self._enter("finished")
-        if time.monotonic() >= self._next_picture:
-            self._show()
-
-    # ---- showing ---------------------------------------------------------------------------------------------------
+        self._enter("running")
 
     def _enter(self, state: str) -> None:
         self.state = state
@@ -210,7 +218,9 @@ def _curves(history: History, iterations: int) -> Picture:
         left = Axes(canvas, (44, 68, 240, 160), x_range, (0, top), x_ticks, _ticks(top), across, words.LOSS)
         left.curve(places, np.where(np.isfinite(losses), losses, top))
 
-        right = Axes(canvas, (362, 68, 240, 160), x_range, (0, 1.03), x_ticks, _ticks(1.0), across, words.ACCURACY)
+        lowest, highest = accuracy_limits(history)
+        y_ticks = [lowest + tick for tick in _ticks(1 - lowest)]
+        right = Axes(canvas, (362, 68, 240, 160), x_range, (lowest, highest), x_ticks, y_ticks, across, words.ACCURACY)
         measured = np.array(history.iterations) / history.iterations_per_epoch
         right.curve(measured, history.train_accuracies)
         right.curve(measured, history.test_accuracies, "derivative", style=DASHED)
