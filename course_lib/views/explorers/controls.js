@@ -1,7 +1,15 @@
 // A slider, a choice and a Play button, with native inputs: their labels are tied to them, and a screen reader says the
-// value as it is written beside them. JupyterLab takes arrow keys for itself, unless an element says that it needs them.
+// value as it is written beside them. JupyterLab would take their keys for itself.
+
+const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 let inputs = 0;
+
+function keepKeys(el) {
+  el.addEventListener("keydown", (event) => {
+    if (KEYS.includes(event.key)) event.stopPropagation();
+  });
+}
 
 function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
@@ -35,7 +43,7 @@ function slider({ model, el }) {
   model.on("change:value", show);
   show();
   el.classList.add("course-control");
-  el.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(el);
   el.append(label, input, readout);
   return () => model.off("change:value", show);
 }
@@ -57,7 +65,7 @@ function choice({ model, el }) {
   };
   model.on("change:value", show);
   show();
-  el.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(el);
   el.append(group);
   return () => model.off("change:value", show);
 }

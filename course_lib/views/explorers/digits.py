@@ -35,7 +35,7 @@ class Sheet(anywidget.AnyWidget):
     _css = _FOLDER / "drawing.css"
     size = traitlets.Int(SIZE).tag(sync=True)
     label = traitlets.Unicode(words.SHEET).tag(sync=True)
-    dots = traitlets.Bytes(b"").tag(sync=True)
+    dots = traitlets.Bytes(b"").tag(sync=True, from_json=lambda dots, _: bytes(dots))
     cleared = traitlets.Int(0).tag(sync=True)  # how often it was cleared by a button
 
     @property
