@@ -57,7 +57,7 @@ function choice({ model, el }) {
       model.set("value", index);
       model.save_changes();
     });
-    group.append(input, element("label", { for: input.id }, option));
+    group.append(element("span", {}, input, " ", element("label", { for: input.id }, option)));
     return input;
   });
   const show = () => {
@@ -73,6 +73,7 @@ function choice({ model, el }) {
 function play({ model, el }) {
   const button = element("button", { class: "jupyter-button widget-button", title: model.get("tooltip") });
   // Whoever asks for less motion steps at their own pace.
+  button.style.width = "auto";
   button.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let timer = null;
   const show = () => {
