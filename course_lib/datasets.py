@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["IMAGE_SHAPE", "DatasetError", "Samples", "load_mnist", "standardise"]
+__all__ = ["IMAGE_SHAPE", "DatasetError", "Samples", "load_mnist", "load_mnist_test", "standardise"]
 
 IMAGE_SHAPE = (28, 28)  # height and width: a row of x, reshaped to this, is a picture again
 
@@ -49,7 +49,19 @@ def load_mnist() -> tuple[Samples, Samples]:
     >>> x_train.shape, t_train[:5]
     ((60000, 784), array([5, 0, 4, 1, 9]))
     """
-    return _read_samples("train", 60_000), _read_samples("t10k", 10_000)
+    return _read_samples("train", 60_000), load_mnist_test()
+
+
+def load_mnist_test() -> Samples:
+    """Load MNIST's 10,000 test images alone, as `load_mnist` does, in a tenth of the time.
+
+    Examples
+    --------
+    >>> x, t = load_mnist_test()
+    >>> x.shape, t[:5]
+    ((10000, 784), array([7, 2, 1, 0, 4]))
+    """
+    return _read_samples("t10k", 10_000)
 
 
 def _read_samples(part: str, count: int) -> Samples:

@@ -148,8 +148,9 @@ def _lay_out(package: Path, allowed_modules: Iterable[str]) -> None:
     shutil.copytree(_PACKAGE / "border", package / "border", ignore=shutil.ignore_patterns("__pycache__"))
     for name in {"__init__", *_with_imports(allowed_modules)}:
         shutil.copyfile(_PACKAGE / f"{name}.py", package / f"{name}.py")
-    (package / "checks").mkdir()
-    (package / "border" / "inside" / "idle_checks.py").replace(package / "checks" / "__init__.py")
+    for name in ("checks", "yours"):
+        (package / name).mkdir()
+        (package / "border" / "inside" / f"idle_{name}.py").replace(package / name / "__init__.py")
 
 
 def _with_imports(modules: Iterable[str]) -> set[str]:

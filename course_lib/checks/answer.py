@@ -86,6 +86,8 @@ class Answer:
                 "this, and indented directly under the class, not inside another method?"
             )
         self._require_no_error(result, label)
+        if result.value is None:
+            raise Stop(f"{label} is None: which line of yours stores something in self.{name}?")
         return self._wrapped(result.value, label)
 
     def add_in_place(self, attribute: str, name: str, change: np.ndarray) -> None:

@@ -17,7 +17,6 @@ from numpy.typing import ArrayLike, NDArray
 
 from course_lib.checks.answer import Answer
 from course_lib.checks.kinds import brief, instead_of_one_number
-from course_lib.gradients import relative_error
 
 FLOAT32_TOLERANCE = 1e-4
 FLOAT64_TOLERANCE = 1e-5
@@ -58,7 +57,7 @@ def disagreement(mine: Any, expected: ArrayLike, tolerance: float | None = None)
 
     if tolerance is None:
         tolerance = max(map(_tolerance, (values.dtype, expected.dtype)))
-    values, expected = values.astype(np.float64), expected.astype(np.float64)
+    values, expected = values.astype(np.float64) + 0.0, expected.astype(np.float64) + 0.0  # not -0
     with np.errstate(invalid="ignore"):
         off = np.abs(values - expected)
     size = np.abs(expected)
@@ -71,12 +70,10 @@ def disagreement(mine: Any, expected: ArrayLike, tolerance: float | None = None)
     if not wrong.any():
         return None, float(off.max(initial=0))
     if np.isnan(values[wrong]).any():
-        return f"is nan (not a number){_where(wrong & np.isnan(values))}", np.inf
+        return "is nan (not a number){}{}".format(*_where(wrong & np.isnan(values))), np.inf
     worst = np.unravel_index(np.argmax(off / scale), off.shape)
-    problem = f"is {values[worst]:.6g}{_where(wrong, worst)}, but {expected[worst]:.6g} was expected"
-    if np.isfinite(off[worst]):
-        problem += f" (relative error {relative_error(values[worst], expected[worst]):.1g})"
-    return problem, float(off.max())
+    place, others = _where(wrong, worst)
+    return f"is {values[worst]:.6g}{place}, but {expected[worst]:.6g} was expected{others}", float(off.max())
 
 
 def as_numbers(value: Any) -> tuple[NDArray[Any], str | None]:
@@ -94,8 +91,9 @@ def _other_shape(mine: Any, values: NDArray[Any], expected: NDArray[Any]) -> str
     if expected.ndim == 0 and (problem := instead_of_one_number(mine)):
         return problem
     if values.ndim <= 1 == expected.ndim and not isinstance(mine, np.ndarray):
-        what = f"{values.size} in a list" if values.ndim else "a single number"
-        return f"is {what}, where {expected.size} in a list are due"
+        numbers = "number" if values.size == 1 else "numbers"
+        what = f"holds {values.size} {numbers}" if values.ndim else "is a single number"
+        return f"{what}, but {expected.size or 'none'} {'was' if expected.size < 2 else 'were'} expected"
     return f"has shape {values.shape}, but shape {expected.shape} was expected"
 
 
@@ -103,10 +101,10 @@ def _tolerance(dtype: np.dtype[Any]) -> float:
     return FLOAT32_TOLERANCE if dtype.kind == "f" and dtype.itemsize < 8 else FLOAT64_TOLERANCE
 
 
-def _where(wrong: NDArray[np.bool_], index: tuple[Any, ...] | None = None) -> str:
-    """Name the place of a wrong number in its array, and how many others are wrong."""
+def _where(wrong: NDArray[np.bool_], index: tuple[Any, ...] | None = None) -> tuple[str, str]:
+    """Name the place of a wrong number in its array, and say how many are wrong."""
     if wrong.ndim == 0:
-        return ""
+        return "", ""
     index = index or tuple(np.argwhere(wrong)[0])
-    others = f"; {wrong.sum()} of {wrong.size} are wrong" if wrong.size > 1 else ""
-    return f" at [{', '.join(map(str, map(int, index)))}]{others}"
+    others = f" ({wrong.sum()} of {wrong.size} numbers are wrong)" if wrong.size > 1 else ""
+    return f" at [{', '.join(map(str, map(int, index)))}]", others

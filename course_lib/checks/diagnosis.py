@@ -13,9 +13,9 @@ from course_lib.checks.closeness import as_numbers, disagreement
 from course_lib.checks.misconception import Misconception, Suspects, alternatives, joint
 from course_lib.checks.relations import Observation, exchanged, relation
 
-_GROUP = re.compile(r"(?!a |one )\w+(?:: \w+)?")
+_GROUP = re.compile(r"(?!a |one )(?:gradient of )?\w+(?:: \w+)?")
 _EXCHANGED = Misconception(
-    "Two results are in each other's place", "Which of the two belongs to which? Change one input alone, and see."
+    "Results are in each other's place", "Which of them belongs to which? Change one input alone, and see."
 )
 Causes = tuple[Misconception, ...]
 
@@ -147,4 +147,8 @@ def _observations(evidence: list[Evidence]) -> list[Observation]:
 
 
 def _listed(names: list[str]) -> str:
-    return ", ".join(names) if len(names) <= 5 else f"{names[0]} and {len(names) - 1} others"
+    if len(names) > 5:
+        return f"{names[0]} and {len(names) - 1} others"
+    listed = ", ".join(names)
+    one = "gradient of "
+    return f"{one}{listed.replace(one, '')}" if all(name.startswith(one) for name in names) else listed

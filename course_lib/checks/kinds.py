@@ -19,7 +19,7 @@ _ITERATORS = ("map", "filter", "zip", "dict_values", "dict_keys", "dict_items", 
 def brief(value: Any) -> str:
     """Describe a value in a few words, as the end of a sentence that begins with `it is`."""
     if value is None:
-        return "None: is there a `return`? (`print` only shows a value)"
+        return "None: did it reach a `return`? (`print` only shows a value)"
     if isinstance(value, Answer):
         kind = kind_of(value)
         if kind in _ITERATORS:

@@ -103,6 +103,9 @@ def _shape(seen: Seen) -> list[Misconception]:
         return _fault("The result is transposed", _SHAPE) if same else []
     if _every(seen, lambda o: o.mine.ndim > 1 and close(o.mine.T, o.expected)):
         return _fault("The result is transposed", _SHAPE)
+    short = [o for o in seen if o.mine.ndim == o.expected.ndim == 1 and o.mine.size < o.expected.size]
+    if short and all(close(o.mine, o.expected[: o.mine.size]) for o in seen):
+        return _fault("Only the first entries are there", _SHORT)
     if all(close(o.mine.ravel(), o.expected.ravel()) for o in seen if o.mine.shape != o.expected.shape):
         return _fault("The numbers are right, but not their shape", _SHAPE)
     return []
@@ -197,7 +200,7 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
             if not np.isfinite(mine[holds]).all():
                 instead = "nan or missing"
             elif inside := _monomial(mine[holds], expected[holds], there):
-                instead = inside[0].name.removeprefix("The result is ").removesuffix(", each time")
+                instead = inside[0].name.removeprefix("The result is always ")
             else:
                 sign = _same(mine[holds], -expected[holds])
                 instead = "right but for its sign" if sign else "0" if not mine[holds].any() else "wrong"
@@ -211,11 +214,13 @@ def _formula(seen: Seen) -> list[Misconception]:
     if not mine.size or np.sum(~np.isclose(mine, expected)) < _ENOUGH or not np.isfinite(mine).all():
         return []
     columns, factors = _columns(seen), _columns(seen, of_factors=True)
+    both = {**columns, **factors}
     for found in (
-        _factor_of_right(mine, expected, {**columns, **factors}, set(factors), at_most=1),
+        _factors_of_right(mine, expected, both, set(factors), faults=1),
+        _factors_of_right(mine, expected, factors, set(factors), faults=2),
         _constant_factor(mine, expected),
         _monomial(mine, expected, columns),
-        _factor_of_right(mine, expected, {**columns, **factors}, set(factors), at_most=2),
+        _factors_of_right(mine, expected, both, set(factors), faults=2),
         _sum(mine, {"the right result": expected, **columns}),
     ):
         if found:
@@ -227,30 +232,32 @@ def _fault(name: str, hint: str) -> list[Misconception]:
     return [Misconception(name, hint)]
 
 
-def _factor_of_right(
-    mine: NDArray, right: NDArray, columns: Mapping[str, NDArray], counts: set[str], at_most: int
+def _factors_of_right(
+    mine: NDArray, right: NDArray, columns: Mapping[str, NDArray], counts: set[str], faults: int
 ) -> list[Misconception]:
-    """Explain a value that is the right one times constants and known quantities, of which there are `at_most`."""
-    names = list(columns)
-    powers: list[dict[str, int]] = [{}, *({name: power} for name in names for power in (-1, 1, 2))]
-    powers += [{a: 1, b: -1} for a, b in permutations([name for name in names if name not in counts], 2)]
-    if at_most == 2:
-        pairs = product(combinations(names, 2), product((-1, 1), repeat=2))
-        powers = [dict(zip(pair, exponents, strict=True)) for pair, exponents in pairs]
-    found: list[list[Misconception]] = []
-    for exponents in powers:
-        values = right.copy()
-        for name, power in exponents.items():
-            values = values * columns[name] ** float(power)
-        for constant, number in _CONSTANTS.items():
-            plain = not (constant and len(exponents) == at_most + 1)  # three faults at once are a formula
-            if (exponents or constant) and plain and _same(mine, number * values):
-                found.append([*_constant_faults(constant), *_power_faults(exponents, counts)])
-        if found and len(exponents) == 0:
-            break
-    fewest = min(map(len, found), default=0)
-    best = [faults for faults in found if len(faults) == fewest]
-    return best[0] if len(best) == 1 else []
+    """Explain a value that is the right one with one factor too many or too few, or with two."""
+    candidates: list[tuple[str, dict[str, int]]]
+    single = [{name: power} for name in columns for power in (-1, 1, 2)]
+    single += [{extra: 1, missing: -1} for extra, missing in permutations([n for n in columns if n not in counts], 2)]
+    if faults == 1:
+        candidates = [*((constant, {}) for constant in ("-1", "2", "½")), *(("", powers) for powers in single)]
+    else:
+        pairs = product(combinations(columns, 2), product((-1, 1), repeat=2))
+        candidates = [("-2", {}), ("-½", {}), *(("-1", powers) for powers in single)]
+        candidates += [("", dict(zip(pair, powers, strict=True))) for pair, powers in pairs]
+    fits = [
+        (constant, powers)
+        for constant, powers in candidates
+        if _same(mine, _CONSTANTS[constant] * _product(right, columns, powers))
+    ]
+    if fits and (len(fits) == 1 or not fits[0][1]):
+        constant, powers = fits[0]
+        return [*_constant_faults(constant), *_power_faults(powers, counts)]
+    return []
+
+
+def _product(values: NDArray, columns: Mapping[str, NDArray], powers: Mapping[str, int]) -> NDArray:
+    return np.prod([values, *(columns[name] ** float(power) for name, power in powers.items())], axis=0)
 
 
 def _constant_faults(constant: str) -> Iterator[Misconception]:
@@ -270,7 +277,7 @@ def _power_faults(exponents: Mapping[str, int], counts: set[str]) -> Iterator[Mi
     for name, power in exponents.items():
         if name in counts:
             times = f"is divided by {name} once too often" if power < 0 else f"is not divided by {name}"
-            yield Misconception(f"The result {times}", _COUNT)
+            yield Misconception(f"The result {times}", _DIVIDED if power < 0 else _COUNT)
         elif power < 0:
             yield Misconception(f"The factor {name} is missing", _EFFECT.format(name))
         else:
@@ -280,15 +287,13 @@ def _power_faults(exponents: Mapping[str, int], counts: set[str]) -> Iterator[Mi
 
 def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
     """Explain a value that is a product of known quantities."""
-    names = list(columns)[:5]
+    names = list(columns)[:6]
     found: list[tuple[int, str]] = []
     for exponents in product((0, 1, 2, -1), repeat=len(names)):
         size = sum(map(abs, exponents))
         if not 0 < size <= 4 or exponents.count(-1) > 1:
             continue
-        values = np.ones_like(mine)
-        for name, power in zip(names, exponents, strict=True):
-            values = values * columns[name] ** float(power)
+        values = _product(np.ones_like(mine), columns, dict(zip(names, exponents, strict=True)))
         ratio = _constant_ratio(mine, values)
         if ratio is None or (ratio not in _CONSTANTS.values() and -1 in exponents):
             continue
@@ -327,7 +332,7 @@ def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
 
 def _simplest(found: list[tuple[int, str]]) -> list[Misconception]:
     best = [text for size, text in found if size == min(found)[0]]
-    return [Misconception(f"The result is {best[0]}, each time", _FORMULA)] if len(best) == 1 else []
+    return [Misconception(f"The result is always {best[0]}", _FORMULA)] if len(best) == 1 else []
 
 
 def _constant_factor(mine: NDArray, right: NDArray) -> list[Misconception]:
@@ -384,12 +389,14 @@ def _columns(seen: Seen, of_factors: bool = False, varying: bool = True) -> dict
 
 _SIGN = "Increase one input a little: does the result rise or fall, and what does the sign of yours say?"
 _FACTOR = "Where in your code does this factor come in? Try it with small numbers that you can work out by hand."
-_COUNT = "Over how many things is the result an average, and where has that number already been divided out?"
+_COUNT = "Is the result a sum or an average? Of how many?"
+_DIVIDED = "Which line of yours divides, and has something else divided already?"
 _FORMULA = "Which line of yours computes this, and which quantities should it use?"
 _EFFECT = "Change {} and nothing else: should the result change? Does yours?"
 _SHAPE = (
     "A gradient has the shape of what it belongs to, an output one row for each sample. Which axis of yours is which?"
 )
+_SHORT = "Where does your loop end? Is the `return` inside it, or after it?"
 _AXIS = "How many numbers should there be, and how many are there? Which axis holds the samples?"
 _ROUNDED = "What happens to a tiny change of an input when you round?"
 _INTEGERS = "What is the dtype of the array that you write the result into? Or does int(...) or // cut something off?"

@@ -14,13 +14,15 @@ from course_lib.checks.failure import CheckBroken, CheckFailed, Stop
 
 PARTS: dict[str, Part] = {part.name: part for module in EXERCISES for part in module.parts}
 
+_earned: dict[str, float] = {}  # in this notebook, by the name of the part
+
 _USE_OF_DATA = re.compile(
     r"'(bool|int|float|str|NoneType|tuple|list|dict|set|complex|numpy\.\w+)' object "
     r"(?:has no attribute '(\w+)'|is not callable)"
 )
 
 
-def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> None:
+def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None, points: float | None = None) -> None:
     """Check an answer, on new random numbers each time.
 
     Parameters
@@ -33,6 +35,8 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
         How often to repeat each part, on other numbers each time.
     seed : int, optional
         Repeats an earlier run: the seed that it printed. By default, a new one each time.
+    points : float, optional
+        What the part is worth. The report says how many points the answer earns, and `points_so_far` adds them up.
 
     Raises
     ------
@@ -60,13 +64,46 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None) -> N
     seed = secrets.randbits(32) if seed is None else seed
     reports, failed = [], False
     for part in parts:
+        _earned.pop(part.name, None)
         report, right = _run(part, answer, rounds, seed)
+        if points is not None:
+            _earned[part.name] = points if right else 0
+            report += f"\n{of_points(_earned[part.name], points)}"
         reports.append(report)
         failed = failed or not right
     repeat = f"To repeat exactly this check: check({name!r}, {parts[0].exercise}, rounds={rounds}, seed={seed})"
     if failed:
         raise CheckFailed("\n\n".join([*reports, repeat]))
     say("\n".join([*reports, f"(seed {seed})"]))
+
+
+def points_so_far(**exercises: float) -> None:
+    """Print how many points the checks of a notebook have given so far, and what is left to look at.
+
+    Parameters
+    ----------
+    **exercises : float
+        What each exercise is worth, by its name. One without checks is graded by hand.
+    """
+    lines, total = [], 0.0
+    for exercise, points in exercises.items():
+        parts = [part for part in PARTS.values() if part.exercise == exercise]
+        earned = sum(_earned.get(part.name, 0) for part in parts)
+        total += earned
+        unseen = [part.name for part in parts if part.name not in _earned]
+        wrong = [f"{part.name} ({part.title})" for part in parts if _earned.get(part.name) == 0]
+        if not parts:
+            lines.append(f"{exercise:<24}{points:g} points, which your instructor gives")
+            continue
+        left = ["not checked yet"] if len(unseen) == len(parts) else [f"not checked yet: {name}" for name in unseen]
+        left = [*(f"not right yet: {name}" for name in wrong), *left]
+        lines.append(f"{exercise:<24}{of_points(earned, points)}{'   ' if left else ''}{'; '.join(left)}")
+    say("\n".join([*lines, "", f"So far: {of_points(total, sum(exercises.values()))}"]))
+
+
+def of_points(earned: float, points: float) -> str:
+    """Write how many points were earned, of how many."""
+    return f"{earned:g} of {points:g} {'point' if points == 1 else 'points'}"
 
 
 def exercises() -> list[str]:

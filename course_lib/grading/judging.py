@@ -23,7 +23,7 @@ Output = dict[str, Any]
 # In the place of an error's name, in the output of a test that the grader could not finish. No class has such a name.
 GRADER_FAILED = "the grader failed"
 
-_CHECK = re.compile(r"^check\((\"[\w-]+\", \w+)\)$", re.MULTILINE)
+_CHECK = re.compile(r"^check\((\"[\w-]+\", \w+)(?:, points=[\d.]+)?\)$", re.MULTILINE)
 _LIBRARY = str(Path(__file__).parents[1])
 
 

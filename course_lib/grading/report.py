@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from course_lib.checks.runner import of_points
 from course_lib.grading.batch import Submission
 from course_lib.grading.grade import GradedNotebook
 from course_lib.grading.text import printable
@@ -47,7 +48,7 @@ def details(graded: GradedNotebook) -> str:
         points = "-" if verdict.points is None else f"{verdict.points:g}"
         first, *rest = verdict.reason.splitlines() or [""]
         lines += [f"{points:>4} of {verdict.max_score:g}  {first}", *(f"           | {line}" for line in rest)]
-    lines += ["", f"{graded.points:g} of {graded.max_score:g} points"]
+    lines += ["", of_points(graded.points, graded.max_score)]
     return "\n".join([*graded.notes, *([""] if graded.notes else []), *lines])
 
 

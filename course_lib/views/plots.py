@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import Protocol
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -142,8 +143,16 @@ def show_images(data: tuple[NDArray, NDArray], image_shape: tuple[int, int], cou
     return figure
 
 
+class Predicts(Protocol):
+    """A network, as far as its answers matter."""
+
+    def predict(self, x: NDArray) -> NDArray:
+        """Return scores of shape (N, C) for inputs of shape (N, D)."""
+        ...
+
+
 def show_mistakes(
-    network: MultiLayerNet, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
+    network: Predicts, test_data: tuple[NDArray, NDArray], image_shape: tuple[int, int], count: int = 10
 ) -> Figure:
     """Show images that a network gets wrong: "says 4, is 9".
 
@@ -151,7 +160,7 @@ def show_mistakes(
 
     Parameters
     ----------
-    network : MultiLayerNet
+    network : object with ``predict``
         A network that has been trained.
     test_data : tuple of (x, t)
         Images of shape (N, D), and their classes.

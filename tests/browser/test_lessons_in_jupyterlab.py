@@ -169,3 +169,15 @@ def test_training_is_paused_and_resumed(notebook):
     notebook.page.wait_for_timeout(500)
     cell.get_by_role("button", name="Stop").press("Enter")
     assert iterations() > paused
+
+
+def test_a_lesson_leads_to_its_exercise_and_the_exercise_back(notebook):
+    page = notebook.open("5.3_backpropagation.ipynb").page
+
+    def follow(link, heading):
+        page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)").get_by_role("link", name=link).click()
+        panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+        expect(panel.get_by_role("heading", name=heading)).to_be_visible()
+
+    follow("assignment 5.3", "Assignment 5.3: backpropagation")
+    follow("5.3 Backpropagation", "5.3.1 The addition node")

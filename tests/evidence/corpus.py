@@ -17,12 +17,14 @@ from types import ModuleType
 from typing import Any
 
 import nbformat
+import numpy as np
 
-from course_lib import functions, layers
+from course_lib import functions, layers, networks
 from course_lib.checks import check
 from course_lib.checks.failure import CheckFailed
 from course_lib.checks.runner import PARTS
 from course_lib.grading.cells import is_graded, is_locked
+from course_lib.yours.bricks import lent_train
 
 COURSE = Path(__file__).parents[2]
 ANSWERS = COURSE / "tests" / "answers"
@@ -47,6 +49,7 @@ DEFINED_ABOVE = {
     "apple_gradients": {"mul_backward": _multiply_back},
     "buy_fruit": {"MulLayer": layers.MulLayer, "AddLayer": layers.AddLayer},
     "SoftmaxWithLoss": {"softmax": functions.softmax, "cross_entropy_error": functions.cross_entropy_error},
+    "learn_digits": {"TwoLayerNet": networks.TwoLayerNet, "train": lent_train, "np": np},
 }
 
 

@@ -70,12 +70,14 @@ def _task(task: tuple[Answer, list[int]]) -> list[str]:
 def main() -> int:
     """Judge all answers with many seeds; return 1 and say where, if a verdict depends on the seed."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("exercises", nargs="*", help="whose answers (default: all)")
     parser.add_argument("--seeds", type=int, default=200, help="how many seeds each answer gets (default: 200)")
     parser.add_argument("--first", type=int, default=None, help="where the seeds come from (default: random)")
     options = parser.parse_args()
     first = np.random.SeedSequence(options.first).entropy
     seeds = np.random.default_rng(first).integers(2**32, size=options.seeds).tolist()
-    every = answers("wrong") + answers("right")
+    every = [answer for kind in ("wrong", "right") for answer in answers(kind)]
+    every = [answer for answer in every if not options.exercises or answer.exercise in options.exercises]
     differing = 0
     with multiprocessing.Pool(PROCESSES) as pool:
         done = pool.imap(_task, [(answer, seeds) for answer in every])

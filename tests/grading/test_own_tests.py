@@ -173,7 +173,8 @@ def test_the_solutions_of_the_course_pass_when_their_assignments_are_generated(a
 
 def test_a_check_that_the_hidden_tests_repeat_is_run_once():
     visible, hidden = 'check("Affine-1", Affine)', 'check("Affine-1", Affine, rounds=2)'
-    assert without_repetition(f"{visible}\n{hidden}") == f"pass\n{hidden}"
+    for shown in (visible, 'check("Affine-1", Affine, points=1)', 'check("Affine-1", Affine, points=0.5)'):
+        assert without_repetition(f"{shown}\n{hidden}") == f"pass\n{hidden}"
     for different in ('check("Affine-2", Affine, rounds=2)', 'check("Affine-1", Other, rounds=2)', "", "assert Affine"):
         assert without_repetition(f"{visible}\n{different}") == f"{visible}\n{different}"
     assert without_repetition(f"{hidden}\n{visible}") == f"{hidden}\n{visible}"

@@ -2,6 +2,7 @@
 
 import ast
 import filecmp
+from collections import Counter
 
 import nbformat
 import pytest
@@ -105,3 +106,10 @@ def test_every_part_of_an_exercise_is_graded_once_by_its_own_cell(assignment):
         for cell in cells:
             name, exercise = cell.metadata.nbgrader.grade_id, cell.metadata.nbgrader.grade_id.rpartition("-")[0]
             assert cell.source.count(f'check("{name}", {exercise}') == 2  # once visible, once hidden
+            assert f'check("{name}", {exercise}, points={cell.metadata.nbgrader.points:g})\n' in cell.source
+        (last,) = [cell for cell in nbformat.read(source, 4).cells if "points_so_far(" in cell.source]
+        worth = Counter()
+        for cell in graded_cells(source):
+            grade_id = cell.metadata.nbgrader.grade_id
+            worth[grade_id.rpartition("-")[0] or grade_id] += cell.metadata.nbgrader.points
+        assert f"points_so_far({', '.join(f'{name}={points:g}' for name, points in worth.items())})" in last.source

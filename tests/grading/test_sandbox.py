@@ -84,6 +84,7 @@ def test_of_the_course_library_only_what_is_handed_out_is_there(sandbox):
         "border/temporary.py",
         "checks/__init__.py",
         "gradients.py",
+        "yours/__init__.py",
     ]
     assert printed(sandbox, source) == f"{there}\n"
 

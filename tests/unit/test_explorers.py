@@ -798,3 +798,11 @@ def test_a_value_used_twice_gets_a_hint_of_its_own():
 def test_practice_names_the_nodes_that_it_knows():
     with pytest.raises(ValueError, match="not −"):
         explorers.practice("−")
+
+
+def test_an_entry_that_arrives_after_the_click_is_checked_too():
+    sheet = practising._Sheet(("+", "×"), fruit())
+    control(sheet, "Check").click()
+    assert "tax is still missing" in picture(sheet)
+    fields(sheet)["tax:"].value = "650"
+    assert "tax is still missing" not in picture(sheet)

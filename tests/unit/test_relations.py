@@ -25,7 +25,7 @@ def named(mine, expected, **factors):
         (Y, "The factor dout is missing"),
         (D * X, "The result contains x in place of y"),
         (D * X * Y, "The result is multiplied by x once too often"),
-        (X + Y, "The result is x + y, each time"),
+        (X + Y, "The result is always x + y"),
         (np.full_like(X, 7), "The result is 7, whatever goes in"),
         (np.round(D * Y, 1), "The result is rounded"),
         (np.trunc(D * Y), "The digits after the decimal point are lost"),

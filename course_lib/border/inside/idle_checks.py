@@ -14,3 +14,8 @@ def check(name: str, *_: Any, **__: Any) -> None:
 def compare(name: str, *_: Any, **__: Any) -> None:
     """Say that nothing is compared."""
     print(f"(During grading, {name} is not compared.)")
+
+
+def points_so_far(**_: Any) -> None:
+    """Say that the grader adds up the points."""
+    print("(During grading, points are added up in another process.)")

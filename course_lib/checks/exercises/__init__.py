@@ -9,6 +9,6 @@ _NAMES = (
     *("mul_layer", "add_layer", "buy_fruit"),  # 5.4
     *("relu", "sigmoid"),  # 5.5
     *("affine", "softmax", "cross_entropy_error", "softmax_with_loss"),  # 5.6
-    *("two_layer_net", "gradient_check", "train"),  # 5.7
+    *("two_layer_net", "gradient_check", "train", "learn_digits"),  # 5.7
 )
 EXERCISES = tuple(import_module(f"{__name__}.{name}") for name in _NAMES)

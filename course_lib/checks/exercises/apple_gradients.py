@@ -20,7 +20,7 @@ def _apple_gradients(checker: Checker, answer: Answer) -> None:
         expected = dict(zip(names, numerical_gradient(lambda v: start * np.prod(v), np.array(values)), strict=True))
         known = {**dict(zip(names, values, strict=True)), "upstream": start}
         for name in names:
-            checker.compare(name + words, gradients[name], expected[name], known=known)
+            checker.compare(f"gradient of {name}{words}", gradients[name], expected[name], known=known)
 
     for *values, upstream in purchases(checker, (2.0, 2.5), (3.0, 3.5), (4.0, 4.5), (5.0, 5.5)):
         compare("", values, upstream)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, Checker, Misconception, Part, Suspects
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
 from course_lib.checks.closeness import as_numbers
 from course_lib.checks.exercises import fruit
 from course_lib.gradients import numerical_gradient
@@ -89,7 +89,7 @@ def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Gr
 def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: list[Any], problem: str) -> None:
     """Report it if a method of the layers was not called, or if some number does not come from passes that count."""
     called = sorted({f"MulLayer.{method}", f"AddLayer.{method}"} - graph.called)
-    no_pass = f"{' and '.join(called)} was not called by objects that buy_fruit makes itself"
+    no_pass = f"buy_fruit made no object of which it called {' or '.join(called)}"
     checker.require(f"{method} through layers", not called, no_pass, NOT_WITH_LAYERS if len(called) == 2 else None)
     # Other numbers than the right ones have their own explanation.
     judged = not called and all(comparison.problem is None for comparison in checker.comparisons.values())
@@ -113,12 +113,11 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         named, tax = dict(zip(_INPUTS, values, strict=True)), values[-1]
         for name in _INPUTS:
             of_last = tax * (tax if name.endswith("price") else expected["tax"])
-            suspects: Suspects = {}
-            if name != "tax":
-                swapped = fruit.FRUITS_SWAPPED
-                suspects = {ONE_LAYER_FOR_ALL: of_last, swapped: fruit.input_suspects(name, named)[swapped]}
+            # If it serves for the fruit only, the oranges, which came last, get their own gradients.
+            of_fruit = expected[name.replace("apple", "orange")]
+            suspects: Suspects = {} if name == "tax" else {ONE_LAYER_FOR_ALL: AnyOf([of_last, of_fruit])}
             known = named | {"the payment": fruit.payment(*values)}
-            checker.compare(name, gradients[name], expected[name], suspects, known)
+            checker.compare(f"gradient of {name}", gradients[name], expected[name], suspects, known)
         # If each fruit is taxed separately, the tax has two gradients to add up: no single layer returns its gradient.
         graph.backward += [one + other for one, other in combinations(graph.backward, 2)]
         problem = "no layer returned some of them for the signal that comes from the total"

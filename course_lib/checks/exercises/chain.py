@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close, joint
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
 
@@ -60,8 +60,9 @@ def _chain(checker: Checker, answer: Answer) -> None:
             m.UPSTREAM_TWICE: np.cumprod(start * local),
             m.UPSTREAM_ADDED: start + np.cumprod(local),
         }
+        ignored: Suspects = {(*joint(cause), m.UPSTREAM_IGNORED): wrong for cause, wrong in suspects(1.0).items()}
         mine = answer(local_derivatives, *upstream)
-        checker.compare(quantity, mine, signals, m.with_upstream_ignored(suspects, start) | others, {"upstream": start})
+        checker.compare(quantity, mine, signals, suspects(start) | ignored | others, {"upstream": start})
 
     rng = checker.rng
     *local_derivatives, upstream = distinct_numbers(rng, int(rng.integers(4, 8)))
@@ -82,12 +83,14 @@ def _short_chains(checker: Checker, answer: Answer) -> None:
     *local_derivatives, upstream = distinct_numbers(checker.rng, 4)
     signals = checker.numbers(answer(local_derivatives, upstream), "what chain returns")
     fits = signals.shape == (3,)
-    problem = f"there are {signals.size} signals for 3 nodes"
+    problem = f"chain returns {signals.size} of them for 3 nodes"
     if fits and (is_close(signals, local_derivatives) or len(set(signals.tolist())) < 3):
         fits, problem = False, "the signals are the local derivatives themselves, or some of them are equal"
     checker.require("a signal for each node", fits, problem)
-    with checker.attempt("local derivatives in a tuple", TUPLE_NOT_HANDLED):
-        checker.compare("local derivatives in a tuple", answer(tuple(local_derivatives), upstream), signals)
+    with checker.attempt("a tuple gives the same as a list", TUPLE_NOT_HANDLED):
+        of_tuple = answer(tuple(local_derivatives), upstream)
+        if fits:
+            checker.compare("a tuple gives the same as a list", of_tuple, signals)
 
     local = local_derivatives[0]
     suspects: Suspects = {

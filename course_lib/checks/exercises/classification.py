@@ -24,6 +24,10 @@ ALL_CLASSES = Misconception(
     "The loss ignores the targets",
     "Your result does not depend on t. Whose probability should count for a sample: that of every class?",
 )
+COLUMNS = Misconception(
+    "The probability of a class is taken from every sample, not from the one that has it as its target",
+    "For N samples, N probabilities count: one from each row. How many numbers does your index select?",
+)
 BINARY = Misconception(
     "Classes other than the target are scored as well",
     "That is cross-entropy for a yes-or-no question about each class. "
@@ -53,6 +57,7 @@ def loss_suspects(y: NDArray, t: NDArray) -> Suspects:
     n = len(y)
     return {
         ALL_CLASSES: AnyOf([-log_y.sum() / n, -log_y.mean(), -log_y.sum()]),
+        COLUMNS: AnyOf([-log_y[:, t.argmax(axis=1)].mean(), -log_y[:, t.argmax(axis=1)].sum() / n]),
         BINARY: AnyOf([binary.sum() / n, binary.mean()]),
         SQUARED_ERROR: AnyOf([factor * squared.sum() / n for factor in (1, n, 0.5, 0.5 * n, 1 / y.shape[1])]),
     }

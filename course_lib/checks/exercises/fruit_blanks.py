@@ -48,7 +48,7 @@ def _input_blanks(checker: Checker, answer: Answer) -> None:
             }
         else:
             suspects = {
-                **fruit.input_suspects(name, _VALUES),
+                fruit.TAX_NOT_PASSED_BACK: expected[name] / tax,
                 fruit.VALUES_FOR_GRADIENTS: value,
                 m.SPLIT: expected[name] / 2,
                 m.INPUT_IN_ADDITION: AnyOf(expected[name] * _COSTS[cost] for cost in ("apple_cost", "orange_cost")),

@@ -17,8 +17,13 @@ WRONG_NOT_SEEN = Misconception(
 )
 ERRORS_AVERAGED = Misconception(
     "One wrong number among many goes unnoticed",
-    "Only one or two entries were wrong, and your check hardly noticed. "
-    "What does a mean, or a sum over all entries, do to a single large error?",
+    "Only one or two entries were wrong, and your error is much smaller than theirs. "
+    "What does a mean or a norm over all entries do to a single large error?",
+)
+SIZE_OF_OTHERS = Misconception(
+    "A difference is compared with the size of another entry",
+    "The largest difference may belong to a small entry, and the largest size to another one. "
+    "Is yours divided entry by entry, before the largest is chosen?",
 )
 SIGNS_CANCEL = Misconception(
     "Errors in opposite directions cancel",
@@ -64,8 +69,10 @@ def _errors(checker: Checker, answer: Answer, network: OneLayerNet, x: NDArray, 
     return errors
 
 
-def _require_small(checker: Checker, quantity: str, error: float, cause: Misconception | None = None) -> None:
-    checker.require(quantity, abs(error) < 0.01, f"has the error {error:.2g}, but this gradient is right", cause)
+def _require_small(
+    checker: Checker, quantity: str, error: float, cause: Misconception | None = None, limit: float = 0.01
+) -> None:
+    checker.require(quantity, abs(error) < limit, f"has the error {error:.2g}, but this gradient is right", cause)
 
 
 def _right_gradients(checker: Checker, answer: Answer) -> None:
@@ -107,7 +114,7 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         if number % 3 == 0:
             network, x, t = _network_and_data(checker, renamed)
             for of, error in _errors(checker, answer, network, x, t).items():
-                _require_small(checker, f"a right network in between, {of}", error)
+                _require_small(checker, f"a right network in between, {of}", error, limit=0.1)  # part 1 is stricter
         network, x, t = _network_and_data(checker, partial(WrongGradientNet, name=name, kind=kind, loss_scale=scale))
         errors = _errors(checker, answer, network, x, t)
         wrong, right = network.gradient(x, t)[name], network.right_gradient(x, t)[name]
@@ -117,7 +124,7 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         explains = {key: any(is_close(errors[name], guess, 0.03) for guess in guesses[key]) for key in guesses}
         explanations.append(explains)
         other = "b1" if name == "W1" else "W1"
-        _require_small(checker, f"right gradient beside it, {other}", errors[other])
+        _require_small(checker, f"right gradient beside it, {other}", errors[other], limit=0.1)
     for quantity, error, expected in seen:
         # Divided by either of the sizes that the task names.
         found = any(is_close(error, value, 0.03) for value in expected)
@@ -144,11 +151,11 @@ def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:
         ERRORS_AVERAGED: [
             *(np.mean(np.abs(r)) for r in relative),
             *(np.mean(absolute) / np.mean(size) for size in sizes),
-            *(absolute.max() / size.max() for size in sizes),
             norm(d) / (norm(a) + norm(b)),
             norm(d) / norm(b),
             norm(d) / max(norm(a), norm(b)),
         ],
+        SIZE_OF_OTHERS: [absolute.max() / other for size in sizes for other in (size.max(), size.mean())],
         SIGNED_MAXIMUM: [value for r in relative[:2] for value in (r.max(), (-r).max())],
         SIGNS_CANCEL: [
             *(sign * value for r in relative for value in (r.mean(), r.sum()) for sign in (1, -1)),

@@ -1,11 +1,6 @@
 """The misconceptions that more than one exercise may show."""
 
-from collections.abc import Callable
-from typing import Any
-
-import numpy as np
-
-from course_lib.checks.checker import Misconception, Suspects, joint
+from course_lib.checks.checker import Misconception
 
 # Gradients of a node
 UPSTREAM_IGNORED = Misconception(
@@ -53,7 +48,7 @@ STATE_ADDED_UP = Misconception(
 )
 ARGUMENT_CHANGED = Misconception(
     "The caller's array is modified",
-    "x and dout are still used elsewhere, perhaps by another layer. "
+    "What is passed in still belongs to the caller, who may use it again. "
     "Which line of yours writes into an array that was passed in, and where could it write instead?",
 )
 ARGUMENT_RETURNED = Misconception(
@@ -81,17 +76,3 @@ PARAMETERS_NOT_RESTORED = Misconception(
     "The network's parameters are not restored",
     "Computing a gradient should leave no traces in a network. Is every parameter put back to its value from before?",
 )
-
-
-def with_upstream_ignored(of: Callable[[Any], Suspects], upstream: Any) -> Suspects:
-    """Return what misconceptions give for an upstream gradient, and what they give if it is ignored as well.
-
-    Parameters
-    ----------
-    of : callable
-        Takes an upstream gradient, and returns what each misconception gives.
-    upstream : float or ndarray
-        The upstream gradient. Ignoring it gives the same as an upstream gradient of 1.
-    """
-    ignored = of(np.ones_like(upstream, dtype=float))
-    return {**of(upstream), **{(*joint(cause), UPSTREAM_IGNORED): wrong for cause, wrong in ignored.items()}}

@@ -6,21 +6,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, is_close
+from course_lib.checks.checker import Answer, AnyOf, Checker, Part, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.activations import gradients, require_activation_independence, shapes
 from course_lib.checks.exercises.designed_inputs import away_from_zero, signs
 from course_lib.checks.exercises.difference_quotients import require_backward_pass
 from course_lib.functions import sigmoid
-
-PLUS = Misconception(
-    "The gradient is computed as y(1 + y)",
-    "The slope of a sigmoid is largest in the middle and almost 0 at both ends. Is yours, where y is near 1?",
-)
-SIGMOID_TWICE = Misconception(
-    "The sigmoid is applied again in the backward pass",
-    "The value that forward stored is already an output. What happens if it goes through the function again?",
-)
 
 
 def _right(x: NDArray, dout: NDArray) -> NDArray:
@@ -49,8 +40,11 @@ def _backward(checker: Checker, answer: Answer) -> None:
         return layer.backward(dout)
 
     def compare(quantity: str, x: NDArray, dout: NDArray, expected: NDArray) -> bool:
-        known = {"dout": dout, "y": sigmoid(x), "(1 - y)": sigmoid(-x), "x": x, "(1 - x)": 1 - x}
-        return checker.compare(quantity, backward(x, dout), expected, _suspects(x, dout), known)
+        y = sigmoid(x)
+        again = sigmoid(y)
+        known = {"dout": dout, "y": y, "(1 - y)": sigmoid(-x), "(1 + y)": 1 + y}
+        known |= {"x(1 - x)": x * (1 - x), "sigmoid(y)(1 - sigmoid(y))": again * (1 - again), "x": x}
+        return checker.compare(quantity, backward(x, dout), expected, known=known)
 
     right = True
     for words, x, dout, expected in gradients(checker.rng, sigmoid):
@@ -76,16 +70,6 @@ def _require_backward_pass(checker: Checker, backward: Callable[[NDArray, NDArra
         # In float32, such a y is 1, and dx is off by all of its size, which is no mistake here.
         mine = np.where(np.abs(mine - exact) > 0.5 * np.abs(exact), exact, mine)
     require_backward_pass(checker, "dx of large numbers", mine, exact, 1e-6)
-
-
-def _suspects(x: NDArray, dout: NDArray) -> Suspects:
-    y = sigmoid(x)
-    again = sigmoid(y)
-
-    def multiples(dout: NDArray) -> Suspects:
-        return {PLUS: dout * y * (1 + y), SIGMOID_TWICE: dout * again * (1 - again)}
-
-    return m.with_upstream_ignored(multiples, dout)
 
 
 def _extremes(checker: Checker, answer: Answer) -> None:

@@ -98,7 +98,8 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         return numerical_gradient(lambda x: _loss(x, one_hot), x).astype(x.dtype)
 
     def suspects(x: NDArray, t: NDArray) -> Suspects:
-        forgotten: Suspects = {TARGET_FORGOTTEN: softmax(x) / number_of_samples(x)}
+        n = number_of_samples(x)
+        forgotten: Suspects = {TARGET_FORGOTTEN: softmax(x) / n, SOFTMAX_MISSING: AnyOf([(x - t) / n, x - t])}
         return forgotten if x.ndim > 1 else {**forgotten, m.SINGLE_SAMPLE: _formula(x, t)[np.newaxis]}
 
     def of_label(x: NDArray, label: int) -> Suspects:

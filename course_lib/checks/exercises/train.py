@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects, brief
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.checks.exercises.given_networks import OneLayerNet, Step, draw_data
 
@@ -27,6 +27,9 @@ DIVIDED_AGAIN = Misconception(
     "The gradient is divided by the batch size again",
     "The loss is an average over the mini-batch. Where has the number of samples already been divided out?",
 )
+STOPS_AFTER_ONE = Misconception(
+    "Training stops after the first iteration", "Where is your `return`: inside the loop, or after it?"
+)
 LOSS_OF_ALL = Misconception(
     "The losses are computed on all of the data",
     "The task asks for the loss of the iteration's mini-batch. Which samples do you pass to network.loss?",
@@ -37,8 +40,12 @@ CLIMBS = Misconception(
 )
 REBOUND = Misconception(
     "The updated parameters do not reach the network",
-    "params[name] = params[name] - step makes a new array, and the layers still hold the old one. "
-    "How can the old array itself be changed?",
+    "The layers still hold the arrays that they were given. "
+    "Does your update change these arrays themselves, or does it put new ones into params?",
+)
+EARLIER_STEPS = Misconception(
+    "A step contains some of the step before",
+    "The task asks for plain steps: the learning rate times the gradient. What else does your update remember?",
 )
 RATE_IGNORED = Misconception(
     "The step does not depend on learning_rate",
@@ -79,16 +86,21 @@ def _updates(checker: Checker, answer: Answer) -> None:
     untouched = all(np.array_equal(history[0].parameters[name], start[name]) for name in start)
     checker.require("starts from the given network", untouched, "its parameters had different values at the first step")
     often = len(history)
-    problem = f"network.gradient was called {often} times in {_ITERATIONS} iterations"
+    problem = f"network.gradient was called {'once' if often == 1 else f'{often} times'} in {_ITERATIONS} iterations"
     cause = SEVERAL_GRADIENTS if often > _ITERATIONS and often % _ITERATIONS == 0 else None
+    cause = STOPS_AFTER_ONE if often == 1 else cause
     checker.require("one gradient per iteration", often == _ITERATIONS, problem, cause)
     moves = [*(step.parameters for step in history[1:]), network.snapshot()]
     if often > _ITERATIONS:
         return  # it is unclear which call belongs to which update
+    previous = {name: np.zeros_like(value) for name, value in start.items()}
     for step, after in zip(history, moves, strict=False):
         for name, gradient in step.gradients.items():
             before = step.parameters[name]
+            more = np.vdot(after[name] - before + rate * gradient, previous[name])
+            kept = more / max(np.vdot(previous[name], previous[name]), 1e-12)  # how much of the step before
             suspects: Suspects = {
+                EARLIER_STEPS: before - rate * gradient + kept * previous[name],
                 CLIMBS: before + rate * gradient,
                 RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
                 REBOUND: before,
@@ -96,10 +108,12 @@ def _updates(checker: Checker, answer: Answer) -> None:
                 (CLIMBS, RATE_IGNORED): AnyOf(before + other * gradient for other in (1, 0.1, 0.01, 0.001)),
             }
             checker.compare(f"{name} after an update", after[name], before - rate * gradient, suspects)
+            previous[name] = after[name] - before
 
     losses = checker.numbers(losses, "what train returns")
     fits = losses.shape == (_ITERATIONS,)
-    problem = f"there are {losses.size} losses, in shape {losses.shape}, for {_ITERATIONS} iterations"
+    what = f"a list of {losses.size}" if losses.ndim == 1 else brief(losses if losses.ndim else losses.tolist())
+    problem = f"what train returns is {what}, but there are {_ITERATIONS} iterations"
     checker.require("one loss per iteration", fits, problem)
     if fits:
         for loss, step, after in zip(losses, history, moves, strict=False):
@@ -132,16 +146,19 @@ def _batches(checker: Checker, answer: Answer) -> None:
         checker.require("x and t belong together", paired, "a sample came with the target of another", NOT_PAIRED)
     if not sizes:
         alike = len(set(drawn)) == 1
-        problem = "all mini-batches were the same"
-        checker.require("every iteration draws a new batch", not alike, problem, ONE_BATCH_FOR_ALL)
+        several = len(drawn) > 1
+        problem = "all mini-batches were the same" if several else "there was only one iteration"
+        checker.require("every iteration draws a new batch", not alike, problem, ONE_BATCH_FOR_ALL if several else None)
         follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
         problem = "the same seed drew different samples, or different seeds drew the same"
         checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
-    _few_samples(checker, answer, seed)
+    first, last = history[0].parameters, network.snapshot()
+    stuck = all(np.array_equal(first[name], last[name]) for name in first)  # which is checked in part 1
+    _few_samples(checker, answer, seed, stuck)
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
 
 
-def _few_samples(checker: Checker, answer: Answer, seed: int) -> None:
+def _few_samples(checker: Checker, answer: Answer, seed: int, stuck: bool) -> None:
     """Draw from so few samples that each must come up, for a network whose parameters have other names."""
     x, t = draw_data(checker.rng, 4)
     seen: set[bytes] = set()
@@ -157,7 +174,7 @@ def _few_samples(checker: Checker, answer: Answer, seed: int) -> None:
     start, end = OneLayerNet(np.random.default_rng(7)).snapshot(), network.snapshot()
     pairs = zip(start.values(), end.values(), strict=True)
     moved = all(np.any(before != after) for before, after in pairs)
-    checker.require("parameters of other names", moved, "some of them were not updated")
+    checker.require("parameters of other names", moved or stuck, "some of them were not updated")
 
 
 parts = [Part("train-1", "updates and losses", _updates), Part("train-2", "mini-batches", _batches)]

@@ -1,4 +1,4 @@
-"""The result is x · y, each time (in forward) / The result is multiplied by y once too often (in dx) / The result is multiplied by x once too often (in dy).
+"""The result is always x · y (in forward) / The result is multiplied by y once too often (in dx) / The result is multiplied by x once too often (in dy).
 
 Meant: The forward pass multiplies / The addition node multiplies by one of its inputs.
 """

@@ -1,4 +1,4 @@
-"""The result is x · y, each time (in forward).
+"""The result is always x · y (in forward).
 
 Meant: The forward pass multiplies.
 """

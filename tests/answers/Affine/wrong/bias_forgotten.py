@@ -1,4 +1,4 @@
-"""The result is x @ W, each time (in forward).
+"""The result is always x @ W (in forward).
 
 Meant: The bias is forgotten.
 """

@@ -1,4 +1,4 @@
-"""dx does not have the shape of x."""
+"""The numbers are right, but not their shape (in dx)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) relative error"""
+"""The result is wrong exactly where b is negative (in forward)."""
 
 import numpy as np
 

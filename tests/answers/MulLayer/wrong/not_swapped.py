@@ -1,4 +1,4 @@
-"""Two results are in each other's place (in dx, dy).
+"""Results are in each other's place (in dx, dy).
 
 Meant: Each input gets the gradient that belongs to the other.
 """

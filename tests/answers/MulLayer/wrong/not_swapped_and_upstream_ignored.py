@@ -1,4 +1,4 @@
-"""The result is x, each time (in dx) / The result is y, each time (in dy).
+"""The result is always x (in dx) / The result is always y (in dy).
 
 Meant: Each input gets the gradient that belongs to the other / The upstream gradient is ignored.
 """

@@ -1,4 +1,4 @@
-"""(error) relative error"""
+"""The result is -y · dout exactly where y is negative (in dx) / The result is -x · dout exactly where x is negative (in dy)."""
 
 class MulLayer:
     def forward(self, x, y):

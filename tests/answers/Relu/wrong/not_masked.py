@@ -1,4 +1,4 @@
-"""The result is dout, each time (in dx).
+"""The result is always dout (in dx).
 
 Meant: The gradient passes everywhere.
 """

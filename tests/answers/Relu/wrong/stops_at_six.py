@@ -1,4 +1,4 @@
-"""(error) relative error"""
+"""(error) forward(x), all sizes: is 6 at"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The result is -dout · y², each time (in dx).
+"""The result is always -dout · y² (in dx).
 
 Meant: The backward pass stops at the division node.
 """

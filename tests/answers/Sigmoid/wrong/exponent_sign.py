@@ -1,4 +1,4 @@
-"""The result is sigmoid(-x), each time (in forward).
+"""The result is always sigmoid(-x) (in forward).
 
 Meant: The exponent has the wrong sign.
 """

@@ -1,4 +1,4 @@
-"""The result is dout · x · (1 - x), each time (in dx).
+"""The result is always dout · x(1 - x) (in dx).
 
 Meant: The gradient uses x in place of y.
 """

@@ -1,4 +1,4 @@
-"""The gradient is computed as y(1 + y)."""
+"""The result contains (1 + y) in place of (1 - y) (in dx)."""
 
 import numpy as np
 

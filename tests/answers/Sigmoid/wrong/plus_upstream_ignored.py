@@ -1,4 +1,4 @@
-"""The gradient is computed as y(1 + y) / The upstream gradient is ignored."""
+"""The result is always y · (1 + y) (in dx)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The sigmoid is applied again in the backward pass."""
+"""The result is always dout · sigmoid(y)(1 - sigmoid(y)) (in dx)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The result is tanh(x), each time (in forward).
+"""The result is always tanh(x) (in forward).
 
 Meant: This is tanh, not the sigmoid.
 """

@@ -1,4 +1,4 @@
-"""accuracy is the fraction of wrong answers."""
+"""The result is always 1 - the right result (in accuracy)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Two results are in each other's place (in gradient: W1, gradient: W2, gradient: b1, gradient: b2).
+"""Results are in each other's place (in gradient: W1, gradient: W2, gradient: b1, gradient: b2).
 
 Meant: The gradients of the two affine layers are swapped.
 """

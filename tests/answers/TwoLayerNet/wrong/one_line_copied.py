@@ -1,4 +1,4 @@
-"""The gradients of the two affine layers are swapped (in gradient: W2).
+"""The result is always the gradient of W1 (in gradient: W2).
 
 Meant: The gradients of the two affine layers are swapped.
 """

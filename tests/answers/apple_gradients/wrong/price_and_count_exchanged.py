@@ -1,4 +1,4 @@
-"""Two results are in each other's place (in price, count).
+"""Results are in each other's place (in gradient of price, count).
 
 Meant: The gradients of price and count are swapped.
 """

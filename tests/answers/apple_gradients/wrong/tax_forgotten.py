@@ -1,4 +1,4 @@
-"""The factor tax is missing (in price, count).
+"""The factor tax is missing (in gradient of price, count).
 
 Meant: The tax is missing from the backward pass.
 """

@@ -1,4 +1,4 @@
-"""The result is price · count² · upstream, each time (in price) / The result is price² · count · upstream, each time (in count) / The result is tax · upstream, each time (in tax).
+"""The result is always price · count² · upstream (in gradient of price) / The result is always price² · count · upstream (in gradient of count) / The result is always tax · upstream (in gradient of tax).
 
 Meant: The gradients of the tax node are swapped.
 """

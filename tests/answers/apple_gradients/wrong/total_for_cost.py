@@ -1,4 +1,4 @@
-"""The result is multiplied by tax once too often (in tax).
+"""The result is multiplied by tax once too often (in gradient of tax).
 
 Meant: The gradient of the tax includes the tax.
 """

@@ -1,4 +1,4 @@
-"""The factor upstream is missing (in price, count, tax).
+"""The factor upstream is missing (in gradient of price, count, tax).
 
 Meant: The upstream gradient is ignored.
 """

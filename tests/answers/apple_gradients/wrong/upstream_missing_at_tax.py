@@ -1,4 +1,4 @@
-"""The factor upstream is missing (in tax).
+"""The factor upstream is missing (in gradient of tax).
 
 Meant: The upstream gradient is ignored.
 """

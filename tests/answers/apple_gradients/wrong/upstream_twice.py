@@ -1,4 +1,4 @@
-"""The result is multiplied by upstream once too often (in price, count).
+"""The result is multiplied by upstream once too often (in gradient of price, count).
 
 Meant: The upstream gradient is used more than once.
 """

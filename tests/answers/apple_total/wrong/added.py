@@ -1,4 +1,4 @@
-"""The result is price · tax + count · tax, each time (in payment).
+"""The result is always price · tax + count · tax (in payment).
 
 Meant: Price and count are added.
 """

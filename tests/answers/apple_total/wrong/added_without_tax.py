@@ -1,4 +1,4 @@
-"""The result is price + count, each time (in payment).
+"""The result is always price + count (in payment).
 
 Meant: Price and count are added / The payment does not include the tax.
 """

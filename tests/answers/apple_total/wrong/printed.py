@@ -1,4 +1,4 @@
-"""(error) is there a `return`?"""
+"""(error) did it reach a `return`?"""
 
 
 def apple_total(price, count, tax):

@@ -1,4 +1,4 @@
-"""The result is tax + price · count, each time (in payment).
+"""The result is always tax + price · count (in payment).
 
 Meant: The tax is added like an amount of money.
 """

@@ -1,4 +1,4 @@
-"""The result is price · count + 0.01 · price · count · tax, each time (in payment).
+"""The result is always price · count + 0.01 · price · count · tax (in payment).
 
 Meant: The tax factor is treated as a percentage or a rate.
 """

@@ -1,4 +1,4 @@
-"""The result is the right result + price · count, each time (in payment).
+"""The result is always the right result + price · count (in payment).
 
 Meant: The tax factor is treated as a percentage or a rate.
 """

@@ -1,4 +1,4 @@
-"""The result is apple_price · apple_count, each time (in orange_cost) / The result is 2 · apple_price · apple_count, each time (in all_cost) / The result is 2 · apple_cost · tax, each time (in total).
+"""The result is always apple_price · apple_count (in orange_cost) / The result is always 2 · apple_price · apple_count (in all_cost) / The result is always 2 · apple_cost · tax (in total).
 
 Meant: The cost of the oranges uses a number that belongs to the apples.
 """

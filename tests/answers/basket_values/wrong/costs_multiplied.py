@@ -1,4 +1,4 @@
-"""The result is apple_price · apple_count · orange_price · orange_count, each time (in all_cost) / The result is apple_cost · orange_cost · tax, each time (in total).
+"""The result is always apple_price · apple_count · orange_price · orange_count (in all_cost) / The result is always apple_cost · orange_cost · tax (in total).
 
 Meant: The costs of apples and oranges are multiplied.
 """

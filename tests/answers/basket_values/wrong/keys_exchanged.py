@@ -1,4 +1,4 @@
-"""Two results are in each other's place (in apple_cost, orange_cost).
+"""Results are in each other's place (in apple_cost, orange_cost).
 
 Meant: The costs of apples and oranges are swapped.
 """

@@ -1,4 +1,4 @@
-"""The result contains apple_price in place of orange_price (in orange_cost) / The result is apple_price · apple_count + apple_price · orange_count, each time (in all_cost).
+"""The result contains apple_price in place of orange_price (in orange_cost) / The result is always apple_price · apple_count + apple_price · orange_count (in all_cost).
 
 Meant: The cost of the oranges uses a number that belongs to the apples.
 """

@@ -1,4 +1,4 @@
-"""The result is apple_cost + orange_cost + tax, each time (in total).
+"""The result is always apple_cost + orange_cost + tax (in total).
 
 Meant: The tax is added like an amount of money.
 """

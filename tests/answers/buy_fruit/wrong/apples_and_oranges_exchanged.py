@@ -1,4 +1,4 @@
-"""The gradients of apples and oranges are swapped."""
+"""Results are in each other's place (in gradient of apple_price, orange_price, apple_count, orange_count)."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""Two results are in each other's place (in apple_price, apple_count, orange_price, orange_count).
+"""Results are in each other's place (in gradient of apple_price, apple_count, orange_price, orange_count).
 
 Meant: The gradients of price and count are swapped.
 """

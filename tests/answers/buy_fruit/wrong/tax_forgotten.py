@@ -1,4 +1,4 @@
-"""The factor tax is missing (in apple_price, apple_count, orange_price, orange_count).
+"""The factor tax is missing (in gradient of apple_price, apple_count, orange_price, orange_count).
 
 Meant: The tax is missing from the backward pass.
 """

@@ -1,4 +1,4 @@
-"""The result is 0.0002 times as large as it should be (in slope) / The result is f(x + h) - f(x - h), each time (in difference).
+"""The result is 0.0002 times as large as it should be (in slope) / The result is always f(x + h) - f(x - h) (in difference).
 
 Meant: The difference is not divided by anything.
 """

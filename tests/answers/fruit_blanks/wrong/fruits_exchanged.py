@@ -1,4 +1,4 @@
-"""The gradients of apples and oranges are swapped."""
+"""Results are in each other's place (in apple_count, orange_count, apple_price, orange_price)."""
 
 
 def fruit_blanks():

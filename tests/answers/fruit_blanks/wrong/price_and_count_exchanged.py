@@ -1,4 +1,4 @@
-"""The gradients of price and count are swapped."""
+"""Results are in each other's place (in apple_count, apple_price, orange_price, orange_count)."""
 
 
 def fruit_blanks():

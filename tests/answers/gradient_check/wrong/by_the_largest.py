@@ -1,4 +1,4 @@
-"""One wrong number among many goes unnoticed."""
+"""A difference is compared with the size of another entry."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) is 0, but 1 was expected (relative error 1)"""
+"""(error) is 0, but 1 was expected"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The result is y + upstream, each time (in dx) / The result is x + upstream, each time (in dy).
+"""The result is always y + upstream (in dx) / The result is always x + upstream (in dy).
 
 Meant: The upstream gradient is added instead of multiplied.
 """

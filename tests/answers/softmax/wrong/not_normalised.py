@@ -1,4 +1,4 @@
-"""The result is exp(x - max), each time (in softmax).
+"""The result is always exp(x - max) (in softmax).
 
 Meant: The scores are not normalised.
 """

@@ -1,4 +1,4 @@
-"""The result is 2 · x + upstream, each time (in gradient).
+"""The result is always 2 · x + upstream (in gradient).
 
 Meant: The upstream gradient is added instead of multiplied.
 """

@@ -1,4 +1,4 @@
-"""The result is half as large as it should be (in gradient) / The result is multiplied by x once too often (in gradient).
+"""The result is always x² · upstream (in gradient).
 
 Meant: The upstream gradient is multiplied by the output instead of the derivative.
 """

@@ -1,4 +1,4 @@
-"""The result is x², each time (in gradient).
+"""The result is always x² (in gradient).
 
 Meant: The upstream gradient is multiplied by the output instead of the derivative / The upstream gradient is ignored.
 """

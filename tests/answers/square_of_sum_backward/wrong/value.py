@@ -1,4 +1,4 @@
-"""The result is half as large as it should be (in dx, dy) / The result is multiplied by (x + y) once too often (in dx, dy).
+"""The result is always upstream · (x + y)² (in dx, dy).
 
 Meant: The upstream gradient is multiplied by the output instead of the derivative.
 """

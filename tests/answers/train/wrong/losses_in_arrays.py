@@ -1,4 +1,4 @@
-"""(error) there are 12 losses, in shape (12, 1)"""
+"""(error) what train returns is an array of shape (12, 1), but there are 12 iterations"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) there are 11 losses"""
+"""(error) what train returns is a list of 11, but there are 12 iterations"""
 
 
 def train(network, x, t, iterations, batch_size, learning_rate, rng):

@@ -1,0 +1,5 @@
+"""The network reads digits no better than by guessing."""
+
+
+def learn_digits(x, t, rng):
+    return TwoLayerNet(x.shape[1], 50, 10, rng=rng)
