@@ -106,6 +106,7 @@ def _use(notebook, cell_id):
         keyboard.press("Enter")
         expect(cell).to_contain_text(re.compile("You said |Yes, "))
         if "You said" in cell.inner_text():
+            expect(cell.get_by_role("button", name="Show me")).to_be_visible()
             notebook.tab_to(cell_id, "Show me")
             keyboard.press("Enter")
             expect(cell).to_contain_text("The answer is")
