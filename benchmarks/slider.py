@@ -1,8 +1,8 @@
 """Measure in a real browser how long a graph takes to follow a slider, compared with a bare widget.
 
 A notebook is opened in JupyterLab, with `explore_graph` on the graph of two apples and three oranges and, below it, a
-bare `ipywidgets.HTML` that shows the value of a slider. The arrow key moves the two sliders in turn. Each time is
-measured from the key press until the number in the page changes.
+bare `ipywidgets.HTML` that shows the value of a slider. The two sliders are moved in turn, by one step. Each time is
+measured from the move until the number in the page changes.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
+HANDLES = {"graph": "input[type='range']", "bare": ".noUi-handle"}
 WARM_UP = 5  # moves to warm up, which do not count
 
 GRAPH = """
@@ -52,7 +53,7 @@ def show(change):
 slider.observe(show, names="value")
 widgets.VBox([slider, bare]).add_class("measured-bare")
 """
-# Press the key from within the page, to measure only the page, the kernel and the connection between them.
+# Move the slider from within the page, to measure only the page, the kernel and the connection between them.
 MEASURE = """
 ([selector, expected]) => new Promise((resolve, reject) => {
   const box = document.querySelector(selector);
@@ -66,8 +67,14 @@ MEASURE = """
   });
   observer.observe(box, {childList: true, subtree: true, characterData: true});
   setTimeout(() => reject(new Error('the number did not come: ' + expected)), 10000);
-  const key = {key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, which: 39, bubbles: true, cancelable: true};
-  box.querySelector('.noUi-handle').dispatchEvent(new KeyboardEvent('keydown', key));
+  const native = box.querySelector('input[type="range"]');
+  if (native) {
+    native.stepUp();
+    native.dispatchEvent(new Event('input', {bubbles: true}));
+  } else {
+    const key = {key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, which: 39, bubbles: true, cancelable: true};
+    box.querySelector('.noUi-handle').dispatchEvent(new KeyboardEvent('keydown', key));
+  }
 })
 """
 
@@ -134,7 +141,7 @@ def _move(page: Page, moves: int) -> tuple[list[float], list[float]]:
     page.wait_for_timeout(2000)
     page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
     for name in ("graph", "bare"):
-        page.wait_for_selector(f".measured-{name} .noUi-handle", timeout=60_000)
+        page.wait_for_selector(f".measured-{name} {HANDLES[name]}", timeout=60_000)
     page.wait_for_timeout(1000)
     times: dict[str, list[float]] = {"bare": [], "graph": []}
     rng = random.Random(0)
@@ -143,7 +150,7 @@ def _move(page: Page, moves: int) -> tuple[list[float], list[float]]:
         # message (Nagle's algorithm), and in a fixed rhythm it would always delay the same one of the two.
         for name in rng.sample(list(times), 2):
             page.wait_for_timeout(rng.uniform(50, 250))
-            page.focus(f".measured-{name} .noUi-handle")
+            page.focus(f".measured-{name} {HANDLES[name]}")
             times[name].append(page.evaluate(MEASURE, [f".measured-{name}", str(100 + move)]))
     return times["bare"][WARM_UP:], times["graph"][WARM_UP:]
 

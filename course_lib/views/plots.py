@@ -94,10 +94,15 @@ def _draw_loss(axes: Axes, history: History, smoothing: int) -> None:
 
 
 def _draw_accuracies(axes: Axes, history: History) -> None:
+    lowest, highest = accuracy_limits(history)
     epochs = np.array(history.iterations) / history.iterations_per_epoch
-    axes.plot(epochs, history.train_accuracies, marker="o", markersize=3, label=words.TRAINING_DATA)
-    axes.plot(epochs, history.test_accuracies, marker="s", markersize=3, linestyle="--", label=words.TEST_DATA)
-    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=accuracy_limits(history))
+    for accuracies, marker, line, label in (
+        (history.train_accuracies, "o", "-", words.TRAINING_DATA),
+        (history.test_accuracies, "s", "--", words.TEST_DATA),
+    ):
+        shown = np.array(accuracies) >= lowest  # no line that comes up from below the axes
+        axes.plot(epochs[shown], np.array(accuracies)[shown], marker=marker, markersize=3, linestyle=line, label=label)
+    axes.set(title=words.ACCURACY_TITLE, xlabel=words.EPOCH, ylim=(lowest, highest))
     axes.legend(loc="lower right")
 
 

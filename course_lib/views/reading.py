@@ -23,7 +23,8 @@ def as_numbers(text: str) -> list[float]:
     >>> as_numbers("79,520"), as_numbers("−0.8"), as_numbers("1/2"), as_numbers("10 %"), as_numbers("ten")
     ([79520.0], [-0.8], [0.5], [10.0, 0.1], [])
     """
-    plain = re.sub(r"\s", "", text).replace("−", "-").replace("–", "-")
+    plain = text.strip().replace("−", "-").replace("–", "-")
+    plain = re.sub(r"(?<=\d)\s(?=\d{3}(?!\d))|\s*(?=[/%])|(?<=[/+-])\s*", "", plain)  # 79 520, 1 / 2, 10 %, − 0.8
     percent, plain = plain.endswith("%"), plain.removesuffix("%")
     parts = [_as_number(part) for part in plain.split("/")]
     with suppress(TypeError, ZeroDivisionError, ValueError):

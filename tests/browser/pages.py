@@ -75,11 +75,12 @@ class Notebook:
         )
 
     def focus(self):
-        """Return where the focus is: the id of its cell, and what a screen reader would call the control."""
+        """Return where the focus is: the id of its cell, and the label, role and text of the control."""
         return self.page.evaluate(
             """() => { const at = document.activeElement
+                       const role = at.getAttribute('role') || (at.type === 'range' ? 'slider' : null)
                        return [at.closest('[data-cell-id]')?.dataset.cellId,
-                               at.labels?.[0]?.innerText || at.getAttribute('role') || at.innerText] }"""
+                               [at.labels?.[0]?.innerText, at.getAttribute('aria-label'), role, at.innerText]] }"""
         )
 
     def walk_to(self, cell_id, key):
@@ -90,15 +91,15 @@ class Notebook:
             self.page.keyboard.press(key)
         raise AssertionError(f"{key} never reaches the cell {cell_id}; the focus is on {self.focus()}")
 
-    def tab_to(self, cell_id, *controls):
-        """Press Tab until one of a cell's controls has the focus, and return its name."""
+    def tab_to(self, cell_id, control):
+        """Press Tab until a control of a cell has the focus, given by its label, role or text."""
         passed = []
         for _ in range(15):
             self.page.keyboard.press("Tab")
             passed.append(self.focus())
-            if passed[-1][0] == cell_id and passed[-1][1] in controls:
-                return passed[-1][1]
-        raise AssertionError(f"Tab never reaches {controls} in {cell_id}; it passed {passed}")
+            if passed[-1][0] == cell_id and control in passed[-1][1]:
+                return
+        raise AssertionError(f"Tab never reaches {control} in {cell_id}; it passed {passed}")
 
     def cell(self, cell_id):
         """Return the cell with an id."""

@@ -106,6 +106,7 @@ def _use(notebook, cell_id):
         keyboard.press("Enter")
         expect(cell).to_contain_text(re.compile("You said |Yes, "))
         if "You said" in cell.inner_text():
+            expect(cell.get_by_role("button", name="Show me")).to_be_visible()
             notebook.tab_to(cell_id, "Show me")
             keyboard.press("Enter")
             expect(cell).to_contain_text("The answer is")
@@ -121,7 +122,7 @@ def _use(notebook, cell_id):
         expect(picture).to_contain_text("220")
     elif cell.get_by_role("slider").count():
         before = picture.inner_html()
-        notebook.tab_to(cell_id, *cell.locator("label").all_inner_texts())
+        notebook.tab_to(cell_id, "slider")
         keyboard.press("ArrowRight")
         expect(picture).not_to_have_js_property("innerHTML", before)
         notebook.tab_to(cell_id, "Reset")
@@ -168,3 +169,15 @@ def test_training_is_paused_and_resumed(notebook):
     notebook.page.wait_for_timeout(500)
     cell.get_by_role("button", name="Stop").press("Enter")
     assert iterations() > paused
+
+
+def test_a_lesson_leads_to_its_exercise_and_the_exercise_back(notebook):
+    page = notebook.open("5.3_backpropagation.ipynb").page
+
+    def follow(link, heading):
+        page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)").get_by_role("link", name=link).click()
+        panel = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+        expect(panel.get_by_role("heading", name=heading)).to_be_visible()
+
+    follow("assignment 5.3", "Assignment 5.3: backpropagation")
+    follow("5.3 Backpropagation", "5.3.1 The addition node")

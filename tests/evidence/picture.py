@@ -20,7 +20,7 @@ from tests.evidence.corpus import COURSE
 PICTURE = COURSE / "docs" / "lessons.png"
 
 _PAGE = """<body style="margin: 0; padding: 10px 0; background: white; width: 1000px; overflow: hidden">
-<img src="data:image/png;base64,{graph}" style="width: 1000px; margin-left: 150px; display: block">
+<img src="data:image/png;base64,{graph}" style="zoom: 0.4; margin-left: 520px; display: block">
 <div style="width: 900px; margin: 10px 40px 0">{curves}</div>
 </body>"""
 
@@ -34,7 +34,7 @@ def take() -> None:
         options = f"--ServerApp.root_dir={COURSE / 'notebooks'}", "--LabApp.expose_app_in_browser=True"
         command, address = servers.jupyterlab(port, *options), f"http://127.0.0.1:{port}"
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
-        page = browser.new_page(viewport={"width": 1400, "height": 1000}, device_scale_factor=2)
+        page = browser.new_page(viewport={"width": 1400, "height": 1400}, device_scale_factor=2)
         with servers.running(command, f"{address}/api", Path(folder, "log"), env=os.environ | own):
             graph = _graph(Notebook(page, address))
         pictures = {"graph": base64.b64encode(graph).decode(), "curves": _curves()}

@@ -1,6 +1,7 @@
 """The lessons as files: they contain all numbers of the curriculum, every picture has a text, and they run offline."""
 
 import html
+import itertools
 import re
 import shutil
 import subprocess
@@ -88,6 +89,43 @@ def test_a_lesson_says_what_one_will_be_able_to_do_and_answers_that_list(path):
     assert promised == answered
     assert len(promised) >= 3
     assert f"**assignment {path.name[:3]}**" in cells["answers"]
+
+
+@each_lesson
+def test_headings_skip_no_level(path):
+    cells = nbformat.read(path, as_version=4).cells
+    text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    levels = [len(found) for found in re.findall(r"^(#+) ", text, flags=re.MULTILINE)]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+
+
+# By term, the lesson that introduces it: in bold, in the first cell that uses it.
+INTRODUCED = {
+    "nodes": "5.1",
+    "edges": "5.1",
+    "forward pass": "5.1",
+    "local computation": "5.1",
+    "backward pass": "5.1",
+    "gradient": "5.1",
+    "∂": "5.2",
+    "upstream gradient": "5.2",
+    "local derivative": "5.2",
+    "chain rule": "5.2",
+}
+
+
+@pytest.mark.parametrize("term", INTRODUCED)
+def test_a_term_is_introduced_before_it_is_used(term):
+    for section, path in LESSONS.items():
+        for cell in nbformat.read(path, as_version=4).cells:
+            # What one will be able to do, and where the next lesson leads, may name what is still to come.
+            text = re.sub(r"^(\d\.|#) .*|\[[^]]*\]\([^)]*\)", "", cell.source, flags=re.MULTILINE)
+            if cell.cell_type == "markdown" and term in text:
+                assert section == INTRODUCED[term], cell.id
+                assert any(term in bold for bold in re.findall(r"\*\*([^*]+)\*\*", text)), cell.id
+                return
+    raise AssertionError("no lesson introduces it")
 
 
 @each_lesson

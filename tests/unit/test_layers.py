@@ -167,7 +167,7 @@ def test_relu_of_the_lesson():
     layer = Relu()
     out = layer.forward(np.array([[1.0, -0.5], [-2.0, 3.0]]))
     np.testing.assert_array_equal(out, [[1, 0], [0, 3]])
-    np.testing.assert_array_equal(layer.mask, [[True, False], [False, True]])
+    np.testing.assert_array_equal(layer.mask, [[False, True], [True, False]])
     np.testing.assert_array_equal(layer.backward(np.array([[0.5, 1.0], [2.0, 0.8]])), [[0.5, 0], [0, 0.8]])
 
 

@@ -81,6 +81,8 @@ def product():
         ("1e-3", [0.001]),
         ("10 %", [10, 0.1]),
         ("10%", [10, 0.1]),
+        ("−1 / − 4", [0.25]),
+        ("1 234 567", [1234567]),
         ("−0", [0]),
     ],
 )
@@ -89,7 +91,26 @@ def test_a_number_is_read_as_people_write_it(typed, numbers):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "ten", "2.2x", "nan", "inf", "1/0", "1/2/3", "/", "1/", "--1", "1,2,3", "%", "1_000", "0x10", "2·3"]
+    "typed",
+    [
+        "",
+        "ten",
+        "2.2x",
+        "nan",
+        "inf",
+        "1/0",
+        "1/2/3",
+        "/",
+        "1/",
+        "--1",
+        "1,2,3",
+        "%",
+        "1_000",
+        "0x10",
+        "2·3",
+        "5 6",
+        "1.5 2",
+    ],
 )
 def test_what_is_not_a_number_is_not_guessed_at(typed):
     assert as_numbers(typed) == []

@@ -1,7 +1,15 @@
 // A slider, a choice and a Play button, with native inputs: their labels are tied to them, and a screen reader says the
-// value as it is written beside them. JupyterLab takes arrow keys for itself, unless an element says that it needs them.
+// value as it is written beside them. JupyterLab would take their keys for itself.
+
+const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown", " "];
 
 let inputs = 0;
+
+function keepKeys(el) {
+  el.addEventListener("keydown", (event) => {
+    if (KEYS.includes(event.key)) event.stopPropagation();
+  });
+}
 
 function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
@@ -35,7 +43,7 @@ function slider({ model, el }) {
   model.on("change:value", show);
   show();
   el.classList.add("course-control");
-  el.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(el);
   el.append(label, input, readout);
   return () => model.off("change:value", show);
 }
@@ -49,7 +57,7 @@ function choice({ model, el }) {
       model.set("value", index);
       model.save_changes();
     });
-    group.append(input, element("label", { for: input.id }, option));
+    group.append(element("span", {}, input, " ", element("label", { for: input.id }, option)));
     return input;
   });
   const show = () => {
@@ -57,7 +65,7 @@ function choice({ model, el }) {
   };
   model.on("change:value", show);
   show();
-  el.setAttribute("data-lm-suppress-shortcuts", "true");
+  keepKeys(el);
   el.append(group);
   return () => model.off("change:value", show);
 }
@@ -65,6 +73,7 @@ function choice({ model, el }) {
 function play({ model, el }) {
   const button = element("button", { class: "jupyter-button widget-button", title: model.get("tooltip") });
   // Whoever asks for less motion steps at their own pace.
+  button.style.width = "auto";
   button.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let timer = null;
   const show = () => {

@@ -35,7 +35,7 @@ class Sheet(anywidget.AnyWidget):
     _css = _FOLDER / "drawing.css"
     size = traitlets.Int(SIZE).tag(sync=True)
     label = traitlets.Unicode(words.SHEET).tag(sync=True)
-    dots = traitlets.Bytes(b"").tag(sync=True)
+    dots = traitlets.Bytes(b"").tag(sync=True, from_json=lambda dots, _: bytes(dots))
     cleared = traitlets.Int(0).tag(sync=True)  # how often it was cleared by a button
 
     @property
@@ -80,7 +80,7 @@ def draw_digit(predict: Callable[[NDArray[np.float32]], NDArray]) -> Explorer:
     ask = on_the_thread_of_cells(read)
     sheet.observe(lambda _: ask(), names="dots")
     place.value = still.inline
-    left = widgets.VBox([sheet, button(words.CLEAR, clear)])
+    left = widgets.VBox([sheet, button(words.CLEAR, clear)], layout={"align_items": "flex-start"})
     help_text = widgets.HTML(f"<div style='max-width:46em;line-height:1.4'>{words.HOW_TO_DRAW}</div>")
     return Explorer([help_text, row(left, place)], still.html, words.DRAW_DIGIT, title=still.title)
 

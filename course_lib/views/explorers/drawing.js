@@ -6,7 +6,6 @@ function render({ model, el }) {
   const size = model.get("size");
   const box = document.createElement("div");
   box.className = "course-drawing";
-  box.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab would take the arrow keys
   const sheet = document.createElement("canvas");
   sheet.width = sheet.height = size;
   sheet.tabIndex = 0;
@@ -94,7 +93,7 @@ function render({ model, el }) {
       return;
     }
     event.preventDefault();
-    event.stopPropagation();
+    event.stopPropagation(); // JupyterLab would take the key
   });
   model.on("change:cleared", clear);
   placeMark();

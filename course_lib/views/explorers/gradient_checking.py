@@ -12,6 +12,7 @@ from course_lib.views.canvas import Canvas
 from course_lib.views.explorers.axes import Axes
 from course_lib.views.explorers.controls import Choice
 from course_lib.views.explorers.explorer import Explorer, explorer_of, row, slider
+from course_lib.views.formatting import with_minus
 from course_lib.views.picture import Picture
 
 # By label: the function, where to differentiate it, and its exact derivative there.
@@ -80,7 +81,11 @@ def _error_curve(function: str, dtype: str, h: float) -> Picture:
         title = words.GRADIENT_CHECK_TITLE.format(function=function, dtype=dtype)
         canvas.text(14, 26, title, style="font-weight:bold")
         mono = "font-family:ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace;white-space:pre"
-        numbers = {words.NUMERICAL: f"{numerical:.12f}", words.EXACT: f"{exact:.12f}", words.ERROR: f"{error:.1e}"}
+        numbers = {
+            words.NUMERICAL: f"{numerical:.12f}",
+            words.EXACT: f"{exact:.12f}",
+            words.ERROR: with_minus(f"{error:.1e}"),
+        }
         for column, (name, number) in enumerate(numbers.items()):
             canvas.text(14 + 205 * column, 52, name, "muted", size=12)
             canvas.text(14 + 205 * column, 70, number, "derivative" if name == words.ERROR else "ink", style=mono)

@@ -1,7 +1,6 @@
 """Practice: fill in the backward pass of a small graph, as often as one likes (sections 5.2 and 5.3)."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import ipywidgets as widgets
 import numpy as np
@@ -61,8 +60,11 @@ class _Sheet(widgets.VBox):
         self.set(graph)
 
     def set(self, graph: Graph) -> None:
-        self.graph = graph
-        self.fields = {value: widgets.Text(**_field(value)) for value in blanks(graph)}
+        self.graph, self.checked = graph, False
+        self.fields = {value: _field(value) for value in blanks(graph)}
+        for field in self.fields.values():
+            # A kernel may handle the click on "Check" before the entry that it follows.
+            field.observe(lambda _: self.check() if self.checked else None, "value")
         self.picture.value = attempt(graph, {}).inline
         self.verdict.value = f"<p>{words.PRACTICE_TASK}</p>"
         actions = row(
@@ -81,6 +83,7 @@ class _Sheet(widgets.VBox):
         self.say(words.PRACTICE_SOLVED)
 
     def check(self) -> None:
+        self.checked = True
         said = {value: field.value.strip() for value, field in self.fields.items() if field.value.strip()}
         wrong = first_wrong(self.graph, said)
         if wrong is None:
@@ -99,9 +102,13 @@ class _Sheet(widgets.VBox):
         self.verdict.value = f"<p role='status'>{sentence}</p>"
 
 
-def _field(value: Value) -> dict[str, Any]:
-    label = words.DERIVATIVE_FOR.format(name=value.name)
-    return {"description": label, "style": {"description_width": "initial"}, "layout": {"width": "7em"}}
+def _field(value: Value) -> widgets.Text:
+    return widgets.Text(
+        description=words.DERIVATIVE_FOR.format(name=value.name),
+        continuous_update=False,
+        style={"description_width": "initial"},
+        layout={"width": "7em"},
+    )
 
 
 def blanks(graph: Graph) -> list[Value]:

@@ -222,8 +222,12 @@ def _curves(history: History, iterations: int) -> Picture:
         y_ticks = [lowest + tick for tick in _ticks(1 - lowest)]
         right = Axes(canvas, (362, 68, 240, 160), x_range, (lowest, highest), x_ticks, y_ticks, across, words.ACCURACY)
         measured = np.array(history.iterations) / history.iterations_per_epoch
-        right.curve(measured, history.train_accuracies)
-        right.curve(measured, history.test_accuracies, "derivative", style=DASHED)
+        for accuracies, colour, style in (
+            (history.train_accuracies, "curve", ""),
+            (history.test_accuracies, "derivative", DASHED),
+        ):
+            shown = np.array(accuracies) >= lowest  # no line that comes up from below the axes
+            right.curve(measured[shown], np.array(accuracies)[shown], colour, style=style)
         legend = ((196, "curve", words.TRAINING_DATA, ""), (214, "derivative", words.TEST_DATA, DASHED))
         for y, colour, text, style in legend:
             canvas.line([(478, y - 4), (508, y - 4)], colour, 2.2, style)
