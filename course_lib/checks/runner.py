@@ -3,6 +3,7 @@
 import re
 import secrets
 import textwrap
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from course_lib.checks.checker import Checker, Comparison, Part
 from course_lib.checks.console import say
 from course_lib.checks.exercises import EXERCISES
 from course_lib.checks.failure import CheckBroken, CheckFailed, Stop
+from course_lib.checks.misconception import Misconception
 
 PARTS: dict[str, Part] = {part.name: part for module in EXERCISES for part in module.parts}
 
@@ -62,19 +64,21 @@ def check(name: str, answer: Any, rounds: int = 1, seed: int | None = None, poin
     if not parts:
         raise ValueError(f"there is no exercise called {name!r}; there are {', '.join(exercises())}")
     seed = secrets.randbits(32) if seed is None else seed
-    reports, failed = [], False
+    reports = []
     for part in parts:
         _earned.pop(part.name, None)
-        report, right = _run(part, answer, rounds, seed)
+        report = _run(part, answer, rounds, seed)
         if points is not None:
-            _earned[part.name] = points if right else 0
-            report += f"\n{of_points(_earned[part.name], points)}"
+            _earned[part.name] = points if report.right else 0
+            report.text += f"\n{of_points(_earned[part.name], points)}"
         reports.append(report)
-        failed = failed or not right
     repeat = f"To repeat exactly this check: check({name!r}, {parts[0].exercise}, rounds={rounds}, seed={seed})"
-    if failed:
-        raise CheckFailed("\n\n".join([*reports, repeat]))
-    say("\n".join([*reports, f"(seed {seed})"]))
+    texts = [report.text for report in reports]
+    if not all(report.right for report in reports):
+        problems = [problem for report in reports for problem in report.problems]
+        causes = dict.fromkeys(cause for report in reports for cause in report.misconceptions)
+        raise CheckFailed("\n\n".join([*texts, repeat]), problems, causes)
+    say("\n".join([*texts, f"(seed {seed})"]))
 
 
 def points_so_far(**exercises: float) -> None:
@@ -111,9 +115,22 @@ def exercises() -> list[str]:
     return list(dict.fromkeys(part.exercise for part in PARTS.values()))
 
 
+@dataclass
+class _Report:
+    """What one part found."""
+
+    text: str
+    problems: list[str]
+    misconceptions: list[Misconception]
+
+    @property
+    def right(self) -> bool:
+        return not self.problems
+
+
 @np.errstate(divide="warn", over="warn", under="ignore", invalid="warn")  # whatever a student's cell has set
-def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
-    """Run one part and write its report; return it with whether the answer was right."""
+def _run(part: Part, answer: Any, rounds: int, seed: int) -> _Report:
+    """Run one part, and report on it."""
     # The part's name is mixed in, so that a part draws the same numbers alone as among the others.
     rng = np.random.default_rng([seed, *part.name.encode()])
     checker = Checker(rng)
@@ -133,13 +150,15 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> tuple[str, bool]:
                 "The mistake is in the check as well: please tell your instructor."
             ) from error
     comparisons = list(checker.comparisons.values())
-    right = stopped is None and all(comparison.problem is None for comparison in comparisons)
+    problems = [*_wrong(comparisons), *([stopped] if stopped is not None else [])]
     # A graded cell checks once visibly and then, hidden, in several rounds: this tells the two reports apart.
     how_often = f" ({rounds} rounds)" if rounds > 1 else ""
-    heading = f"{part.name}, {part.title}: {'right' if right else 'not right yet'}{how_often}"
+    heading = f"{part.name}, {part.title}: {'not right yet' if problems else 'right'}{how_often}"
+    misconceptions = checker.diagnosis()
+    marked = [f"  ✗ {problem}" for problem in _wrong(comparisons)]
     stop_line = [f"  {stopped}"] if stopped else []
-    lines = [*_wrong(comparisons), *stop_line, *_hints(checker), *_right(comparisons)]
-    return "\n".join([heading, *lines]), right
+    lines = [*marked, *stop_line, *_hints(misconceptions), *_right(comparisons)]
+    return _Report("\n".join([heading, *lines]), problems, misconceptions)
 
 
 def _data_in_place_of_an_object(error: Exception) -> str | None:
@@ -158,7 +177,7 @@ def _wrong(comparisons: list[Comparison]) -> list[str]:
     for comparison in comparisons:
         if comparison.problem is not None:
             names.setdefault(comparison.problem, []).append(comparison.quantity)
-    return [f"  ✗ {'; '.join(quantities)}: {problem}" for problem, quantities in names.items()]
+    return [f"{'; '.join(quantities)}: {problem}" for problem, quantities in names.items()]
 
 
 def _right(comparisons: list[Comparison]) -> list[str]:
@@ -167,10 +186,10 @@ def _right(comparisons: list[Comparison]) -> list[str]:
     return [f"  ✓ right: {'; '.join(names)}"] if names else []
 
 
-def _hints(checker: Checker) -> list[str]:
+def _hints(misconceptions: list[Misconception]) -> list[str]:
     """Name every misconception that explains what is wrong, once, each with its question."""
     lines = []
-    for misconception in checker.diagnosis():
+    for misconception in misconceptions:
         # Not every page that shows this wraps long lines, or wraps them between words.
         question = textwrap.wrap(" ".join(misconception.hint.split()), 92, break_on_hyphens=False)
         lines += [f"  → {misconception.name}.", *(f"    {line}" for line in question)]

@@ -12,6 +12,10 @@ NOTEBOOK_METADATA = {
 }
 
 
+# In the metadata of a test cell that has run: what it found, as data.
+FOUND = "found"
+
+
 def name_of(cell: Mapping[str, Any]) -> str | None:
     """Return the `grade_id` of a cell, if it has one."""
     name = _nbgrader(cell).get("grade_id")

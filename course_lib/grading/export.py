@@ -22,7 +22,7 @@ class SafeCsvExport(CsvExportPlugin):
             rows = list(self._rows(gradebook))
             table = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
             table.writeheader()
-            table.writerows({name: _safe(value) for name, value in row.items()} for row in rows)
+            table.writerows({name: safe(value) for name, value in row.items()} for row in rows)
 
     def _rows(self, gradebook: Gradebook) -> Iterator[dict[str, Any]]:
         chosen_assignments, chosen_students = set(map(str, self.assignment)), set(map(str, self.student))
@@ -67,7 +67,8 @@ _COLUMNS = (
 )
 
 
-def _safe(value: Any) -> Any:
+def safe(value: Any) -> Any:
+    """Return a cell of a table that no spreadsheet takes for a formula."""
     if not isinstance(value, str):
         return value
     text = printable(value)

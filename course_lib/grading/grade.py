@@ -14,7 +14,7 @@ from nbformat.v4 import new_output
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.assignment import AssignmentNotebook
-from course_lib.grading.cells import is_test, new_cell
+from course_lib.grading.cells import FOUND, is_test, new_cell
 from course_lib.grading.pictures import mend_references
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
@@ -141,13 +141,15 @@ def _laid_out(task: Task, submitted: Mapping[str, bytes], notes: list[str]) -> d
 
 
 def _make_printable(test: NotebookNode) -> None:
-    """Make the outputs of a test printable: they quote what an answer returned and raised."""
+    """Make what a test said printable: it quotes what an answer returned and raised."""
     for output in test.outputs:
         for name in ("text", "evalue", "ename"):
             if isinstance(output.get(name), str):
                 output[name] = printable_lines(output[name])
         if "traceback" in output:
             output.traceback = list(map(printable_lines, output.traceback))
+    if found := test.metadata.get(FOUND):
+        found["problems"] = list(map(printable, found["problems"]))
 
 
 def sandbox_for(assignment: AssignmentNotebook, isolation: Isolation, hidden: tuple[Path, ...] = ()) -> Sandbox:

@@ -27,6 +27,7 @@ from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import name_of
 from course_lib.grading.files import Unreadable, read_bytes
+from course_lib.grading.findings import of_verdicts, replace_findings
 from course_lib.grading.grade import GradedNotebook
 
 _MARK = "graded"  # in a notebook's metadata: the fingerprint of what was graded
@@ -163,6 +164,12 @@ def _record_points(
         for comment in _with_cells(gradebook, Comment, stored):
             comment.auto_comment = "No response." if comment.cell.name in unanswered else None
         stored.late_submission_penalty = None
+    found = [
+        finding
+        for notebook, each in zip(notebooks, graded, strict=True)
+        for finding in of_verdicts(assignment, notebook.name, student, each.verdicts)
+    ]
+    replace_findings(gradebook.db, assignment, student, found)
     gradebook.db.commit()
     if submission.total_seconds_late > 0:
         for notebook, each in zip(notebooks, graded, strict=True):

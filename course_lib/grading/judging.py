@@ -9,6 +9,7 @@ import re
 import traceback
 import warnings
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from course_lib.border.limits import LONGEST_LINE, MAX_LINES
 from course_lib.border.stand_in import handle_of, stand_in
 from course_lib.border.student_process import StudentProcess
 from course_lib.checks.failure import CheckBroken, CheckFailed
+from course_lib.checks.misconception import Misconception
 
 Output = dict[str, Any]
 
@@ -25,6 +27,25 @@ GRADER_FAILED = "the grader failed"
 
 _CHECK = re.compile(r"^check\((\"[\w-]+\", \w+)(?:, points=[\d.]+)?\)$", re.MULTILINE)
 _LIBRARY = str(Path(__file__).parents[1])
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What a test said about an answer.
+
+    Attributes
+    ----------
+    outputs : list of dict
+        In the form of a notebook's outputs.
+    problems : tuple of str
+        What one of the course's checks found wrong, a line for each problem.
+    misconceptions : tuple of Misconception
+        What explains it, as far as the check recognised it.
+    """
+
+    outputs: list[Output]
+    problems: tuple[str, ...] = ()
+    misconceptions: tuple[Misconception, ...] = ()
 
 
 class TestNames(dict):
@@ -59,8 +80,8 @@ class TestNames(dict):
             self._process.delete(name)
 
 
-def judge(source: str, names: TestNames, imports: str = "") -> list[Output]:
-    """Run a test cell in this process, and return its outputs in the form of a notebook's.
+def judge(source: str, names: TestNames, imports: str = "") -> Judgement:
+    """Run a test cell in this process.
 
     Parameters
     ----------
@@ -83,7 +104,7 @@ def judge(source: str, names: TestNames, imports: str = "") -> list[Output]:
         try:
             exec(imports, names)
         except Exception as raised:
-            return [failure_of_the_grader(raised)]
+            return Judgement([failure_of_the_grader(raised)])
         try:
             exec(compile(without_repetition(source), "test", "exec"), names)
         except Exception as raised:
@@ -94,7 +115,9 @@ def judge(source: str, names: TestNames, imports: str = "") -> list[Output]:
         outputs.append({"output_type": "stream", "name": "stdout", "text": printed.getvalue()})
     if error is not None:
         outputs.append(_shown(error))
-    return outputs
+    if isinstance(error, CheckFailed):
+        return Judgement(outputs, tuple(map(_cut, error.problems[:MAX_LINES])), error.misconceptions)
+    return Judgement(outputs)
 
 
 def _shown(error: Exception) -> Output:
@@ -107,9 +130,13 @@ def _shown(error: Exception) -> Output:
         lines = str(raised).splitlines()
     else:  # from a plain test, whose lines are hidden
         lines = traceback.format_exception_only(error)
-    lines = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …" for line in lines[:MAX_LINES]]
+    lines = list(map(_cut, lines[:MAX_LINES]))
     message = "\n".join(lines) if isinstance(error, CheckFailed | AssertionError) else lines[0]
     return {"output_type": "error", "ename": type(error).__name__, "evalue": message, "traceback": lines}
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]} …"
 
 
 def failure_of_the_grader(error: Exception) -> Output:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from course_lib.checks.runner import of_points
@@ -64,6 +65,6 @@ def _written(submission: Submission) -> dict[str, Any]:
         "points": sum(graded.points for graded in submission.graded),
         "max_score": sum(graded.max_score for graded in submission.graded),
         "notes": [note for graded in submission.graded for note in graded.notes],
-        "cells": [vars(verdict) for graded in submission.graded for verdict in graded.verdicts],
+        "cells": [asdict(verdict) for graded in submission.graded for verdict in graded.verdicts],
         "failure": printable(submission.failure) or None,
     }

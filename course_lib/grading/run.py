@@ -4,6 +4,7 @@ import difflib
 import re
 import time
 from collections.abc import Mapping
+from dataclasses import asdict
 from types import MappingProxyType
 
 from nbformat import NotebookNode
@@ -11,8 +12,16 @@ from nbformat import NotebookNode
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Sandbox
 from course_lib.border.student_process import Ended, StudentProcess
-from course_lib.grading.cells import is_test, name_of
-from course_lib.grading.judging import Output, TestNames, error_output, failure_of_the_grader, judge, names_under_test
+from course_lib.grading.cells import FOUND, is_test, name_of
+from course_lib.grading.judging import (
+    Judgement,
+    Output,
+    TestNames,
+    error_output,
+    failure_of_the_grader,
+    judge,
+    names_under_test,
+)
 from course_lib.grading.matching import defined_names
 
 _NOT_DEFINED = re.compile(r"name '(\w+)' is not defined")
@@ -49,7 +58,7 @@ def run(
     with _Run(sandbox, limits, files, imports) as running:
         for cell in notebook.cells:
             if cell.cell_type == "code":
-                cell.outputs = [NotebookNode(output) for output in running.outputs_of(cell)]
+                running.run(cell)
         return running.notes
 
 
@@ -80,15 +89,20 @@ class _Run:
         if self._process:
             self._process.close()
 
-    def outputs_of(self, cell: NotebookNode) -> list[Output]:
-        """Run a cell, and return its outputs."""
+    def run(self, cell: NotebookNode) -> None:
+        """Run a cell, and store its outputs in it; with those of a test, what it found, as data."""
+        outputs: list[Output] = []
         if is_test(cell):
-            return self._explained(self._test(cell.source))
-        if not cell.source.strip():
-            return []
-        outputs = self._explained(self._cell(cell))
-        self._remember(cell, next((output for output in outputs if output["output_type"] == "error"), None))
-        return outputs
+            judgement = self._test(cell.source)
+            outputs = self._explained(judgement.outputs)
+            cell.metadata[FOUND] = {
+                "problems": [*judgement.problems],
+                "misconceptions": [asdict(misconception) for misconception in judgement.misconceptions],
+            }
+        elif cell.source.strip():
+            outputs = self._explained(self._cell(cell))
+            self._remember(cell, next((output for output in outputs if output["output_type"] == "error"), None))
+        cell.outputs = [NotebookNode(output) for output in outputs]
 
     def _cell(self, cell: NotebookNode) -> list[Output]:
         """Run a student's cell."""
@@ -104,12 +118,12 @@ class _Run:
         self._sources.append((cell.source, seconds))
         return outputs
 
-    def _test(self, source: str) -> list[Output]:
+    def _test(self, source: str) -> Judgement:
         """Run a test in this process, with stand-ins for the names that it uses but does not define."""
         try:
             required, optional = names_under_test(source)
         except SyntaxError as error:
-            return [failure_of_the_grader(error)]
+            return Judgement([failure_of_the_grader(error)])
         known = self._test_names.kept
         imported = (required | optional) & self._imports.keys() - known
         names = sorted((required | optional) - imported - known)
@@ -121,16 +135,16 @@ class _Run:
         try:
             process = self._ready()
         except (Ended, TimeoutError) as ended:
-            return [error_output("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")]
+            return Judgement([error_output("Ended", f"The process that ran the notebook {ended or 'did not answer'}.")])
         process.patience = self._limits.patience_seconds if self._slow & set(names) else self._limits.call_seconds
         try:
             found = process.find(names)
             if missing := sorted(required - imported - known - found.keys()):
-                return [error_output("NameError", self._why_undefined(missing[0]))]
+                return Judgement([error_output("NameError", self._why_undefined(missing[0]))])
             self._test_names.renew(found, process)
             return judge(source, self._test_names, "\n".join(sorted({self._imports[name] for name in imported})))
         except Ended as ended:
-            return [error_output("Ended", f"The process that ran the notebook {ended}.")]
+            return Judgement([error_output("Ended", f"The process that ran the notebook {ended}.")])
         finally:
             if process.timed_out:
                 self._slow.update(names)

@@ -343,7 +343,7 @@ def conversation(liar, name):
     process = StudentProcess(liar, QUICK)
     names = TestNames()
     names.renew(process.find(["MulLayer"]), process)
-    shown = judge(TEST.format(name=name), names)
+    shown = judge(TEST.format(name=name), names).outputs
     process.close()
     liar.thread.join()
     return shown
