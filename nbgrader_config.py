@@ -41,12 +41,9 @@ c.Exchange.root = str(root / "exchange")
 replace_autograde()
 c.CourseAutograde.isolation = "bubblewrap"
 
-# Feedback shows what the tests found, but not the hidden tests.
-c.GenerateFeedback.preprocessors = [
-    "nbgrader.preprocessors.GetGrades",
-    "course_lib.grading.nbgrader_hooks.HideTests",
-    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
-]
+# Feedback is a page of the course's own: it begins with what to look at, and never shows the hidden tests.
+c.GenerateFeedback.exporter_class = "course_lib.grading.feedback.FeedbackExporter"
+c.GenerateFeedback.preprocessors = ["course_lib.grading.feedback.Collect"]
 
 # Markdown written by students keeps its formatting, but no scripts in it may run in the reader's browser. In nbgrader's
 # pages, this filter is the last step that turns a Markdown cell into HTML.

@@ -38,6 +38,7 @@ def add_parsers(commands: Any) -> None:
         action="store_true",
         help="skip submissions that have been graded, if neither they nor the assignment have changed since",
     )
+    grade.add_argument("--html", action="store_true", help="for a notebook: also write FILE.html, the student's page")
     grade.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     grade.set_defaults(command=_grade)
 
@@ -52,6 +53,8 @@ def _grade(options: argparse.Namespace) -> int:
     files = [name for name in options.what if name.endswith(".ipynb")]
     if files and len(options.what) > 1:
         raise RuntimeError("give one notebook, or any number of assignments")
+    if options.html and not files:
+        raise RuntimeError("--html is for a single notebook. For a class, run: nbgrader generate_feedback ASSIGNMENT")
     return _grade_file(Path(files[0]), options) if files else _grade_class(options)
 
 
@@ -113,4 +116,12 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
         (graded,) = grade(Task((assignment,), folder, options.isolation, (course,)))
     submission = Submission(assignment.assignment, path.stem, [graded])
     say(report.as_json([submission]) if options.json else report.details(graded))
+    if options.html:
+        from course_lib.grading.feedback import feedback_page, with_points
+
+        page = path.with_suffix(".html")
+        notebook = with_points(graded.notebook, graded.verdicts)
+        page.write_text(feedback_page(notebook, {"assignment": assignment.assignment}), encoding="utf-8")
+        if not options.json:
+            say(f"\nThe same as a page: {page.resolve().as_uri()}")
     return 3 if graded.notes else 0

@@ -15,6 +15,9 @@ NOTEBOOK_METADATA = {
 # In the metadata of a test cell that has run: what it found, as data.
 FOUND = "found"
 
+# In the metadata of a code cell that nbgrader does not know by name: that it is as students got it.
+RELEASED = "released"
+
 
 def name_of(cell: Mapping[str, Any]) -> str | None:
     """Return the `grade_id` of a cell, if it has one."""

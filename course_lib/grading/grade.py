@@ -14,7 +14,7 @@ from nbformat.v4 import new_output
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.assignment import AssignmentNotebook
-from course_lib.grading.cells import FOUND, is_test, new_cell
+from course_lib.grading.cells import FOUND, RELEASED, is_test, name_of, new_cell
 from course_lib.grading.pictures import mend_references
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
@@ -118,6 +118,8 @@ def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNoteboo
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             mend_references(cell)
+        elif not name_of(cell) and " ".join(cell.source.split()) in assignment.texts:
+            cell.metadata[RELEASED] = True
     notes = list(map(printable, notes))
     found = verdicts(notebook)
     _show_notes(notebook, notes)

@@ -1,6 +1,5 @@
 """The hooks that `nbgrader_config.py` adds to nbgrader, so that it grades in the same way as `course grade`."""
 
-import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -8,44 +7,13 @@ from typing import Any
 
 import nbgrader.apps.api
 import nbgrader.apps.autogradeapp
-import nh3
-from nbconvert.filters import strip_files_prefix
-from nbformat import NotebookNode
 from nbgrader.converters import Autograde, NbGraderException
-from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum
 
-from course_lib.grading.assignment import without_hidden_tests
+from course_lib.grading import markup
 from course_lib.grading.batch import Submission, grade_class
-from course_lib.grading.cells import is_test
 from course_lib.grading.course import Course
 from course_lib.grading.text import printable
-
-Resources = dict[str, Any]
-
-# The HTML allowed in Markdown cells. It cannot run code, load anything from elsewhere, or cover the page around it.
-_TAGS = {
-    *("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "blockquote", "pre", "hr", "br", "details", "summary"),
-    *("ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
-    *("a", "img", "span", "code", "em", "strong", "b", "i", "u", "s", "del", "ins", "mark", "sub", "sup", "kbd"),
-}
-_CELL = {"align", "style", "colspan", "rowspan"}
-_ATTRIBUTES = {
-    "a": {"href"},
-    "img": {"alt", "src"},
-    "div": {"class"},
-    "span": {"class"},
-    "ol": {"start"},
-    "th": _CELL,
-    "td": _CELL,
-}
-# Formgrader recognises its buttons by ids and classes, so only the classes that highlight code are kept.
-_VALUES = {
-    ("a", "href"): re.compile(r"(https?://|mailto:).*", re.DOTALL),
-    ("img", "src"): re.compile(r"data:image/.*", re.DOTALL),
-    ("div", "class"): re.compile(r"highlight"),
-    ("span", "class"): re.compile(r"[a-z][a-z0-9]?"),
-}
 
 
 class CourseAutograde(Autograde):
@@ -108,33 +76,6 @@ def replace_autograde() -> None:
     nbgrader.apps.api.Autograde = nbgrader.apps.autogradeapp.Autograde = CourseAutograde
 
 
-class HideTests(NbGraderPreprocessor):
-    """Leaves hidden tests out of the feedback, but keeps their outputs."""
-
-    def preprocess_cell(
-        self, cell: NotebookNode, resources: Resources, cell_index: int
-    ) -> tuple[NotebookNode, Resources]:
-        """Remove the hidden tests from a test cell."""
-        if is_test(cell):
-            cell.source = without_hidden_tests(cell.source)
-        return cell, resources
-
-
 def harmless_html(html: str) -> str:
-    """Keep the visible content of a Markdown cell, and drop anything that could run code or load other content."""
-    harmless = nh3.clean(
-        strip_files_prefix(html),
-        tags=_TAGS,
-        attributes=_ATTRIBUTES,
-        attribute_filter=_allowed_value,
-        url_schemes={"https", "http", "mailto", "data"},
-        filter_style_properties={"text-align"},
-        link_rel=None,
-    )
-    # These pages style tables with Bootstrap.
-    return harmless.replace("<table>", '<table class="table" style="width: auto">')
-
-
-def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
-    allowed = _VALUES.get((tag, attribute))
-    return value if allowed is None or allowed.fullmatch(value) else None
+    """Make a Markdown cell harmless, and style its tables with Bootstrap, as nbgrader's pages do."""
+    return markup.harmless_html(html).replace("<table>", '<table class="table" style="width: auto">')

@@ -27,8 +27,10 @@ class Teaching:
     section: str
     builds_on: tuple[str, ...]
 
-    def __str__(self) -> str:
-        return f"Lesson {self.lesson.partition('_')[0]}, “{self.section}”"
+    @property
+    def number(self) -> str:
+        """The number of the lesson, such as "5.4"."""
+        return self.lesson.partition("_")[0]
 
 
 @cache
