@@ -22,6 +22,8 @@ from course_lib.border.sandbox import Isolation, IsolationUnavailable, Sandbox
 from course_lib.datasets import load_mnist
 from course_lib.grading.batch import grade_class
 from course_lib.grading.course import Course
+from course_lib.grading.insight import insight
+from course_lib.grading.insight_page import write_page
 from course_lib.grading.made_up import fill_in, solutions
 from course_lib.networks import TwoLayerNet
 from course_lib.training import History, train
@@ -76,9 +78,10 @@ def run(course: Path) -> None:
     _hand_in(folder)
     _grade(made_up, assignments)
     _each(assignments, "writing feedback", nbgrader.generate_feedback)
+    page = write_page(made_up, insight(made_up))
     history = _train()
     plot_training(history).savefig(folder / "learning_curves.png", dpi=150)
-    _report(folder, _grades(made_up, assignments), history)
+    _report(folder, _grades(made_up, assignments), history, page)
 
 
 def _each(assignments: list[str], what: str, step: Callable[..., Mapping]) -> None:
@@ -154,7 +157,7 @@ def _grades(made_up: Course, assignments: list[str]) -> Grades:
     return {student: {assignment: points[student, assignment] for assignment in assignments} for student in _STUDENTS}
 
 
-def _report(folder: Path, grades: Grades, history: History) -> None:
+def _report(folder: Path, grades: Grades, history: History, insight_page: Path) -> None:
     """Print the grades and accuracies, and write the results page with links to feedback and the curves."""
     assignments = list(next(iter(grades.values())))
     print(f"{'student':<18}", *(f"{assignment:>7}" for assignment in assignments))
@@ -185,3 +188,4 @@ def _report(folder: Path, grades: Grades, history: History) -> None:
     index.write_text(page, encoding="utf-8")
     print()
     print(f"Their feedback and the learning curves: {index.as_uri()}")
+    print(f"What their instructor sees of the class: {insight_page.as_uri()}")

@@ -5,7 +5,7 @@ import io
 import sys
 from collections.abc import Sequence
 
-from course_lib.command import demo, doctor, grade, insight, notebooks
+from course_lib.command import demo, doctor, export, grade, insight, notebooks
 from course_lib.grading.text import printable, printable_lines
 
 
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(prog="course", description="Lessons and grading for a course on backpropagation.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for group in (demo, notebooks, grade, insight, doctor):
+    for group in (demo, notebooks, grade, insight, export, doctor):
         group.add_parsers(commands)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
