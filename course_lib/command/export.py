@@ -17,8 +17,8 @@ def add_parsers(commands: Any) -> None:
         "be imported there. Students and assignments without a match are listed. (For a plain table of all grades: "
         "nbgrader export.)",
         epilog="A column belongs to an assignment if its name begins with that of the assignment, such as "
-        "'Assignment: 5.4 Simple layers' or '5.4 (4711)'. A row belongs to a student if its ID number, user name, login "
-        "or e-mail address is the student's ID, LMS user ID or e-mail address in the gradebook.",
+        "'Assignment: 5.4 Simple layers' or '5.4 (4711)'. A row belongs to a student if its ID number, user name, "
+        "login or e-mail address is the student's ID, LMS user ID or e-mail address in the gradebook.",
     )
     system = export.add_mutually_exclusive_group(required=True)
     for name in ("moodle", "canvas"):

@@ -71,6 +71,8 @@ class Check:
     @property
     def summary(self) -> str:
         """What is wrong, in a few words."""
+        if self.verdict.state == "by hand":
+            return "Your instructor gave these points."
         named = " ".join(f"{each.name}." for each in self.verdict.misconceptions)
         lines = self.verdict.problems or self.verdict.reason.splitlines() or ("",)
         return named or (lines[0] if len(lines[0]) <= 200 else f"{lines[0][:200]} …")

@@ -49,12 +49,13 @@ def test_right_gets_full_marks_untouched_none_and_mistakes_something_between(dem
 
 def test_one_page_leads_to_all_feedback_and_the_curves(demonstration):
     folder, printed = demonstration
-    (address,) = re.findall(r"file://\S+", printed)
+    address, insight = re.findall(r"file://\S+", printed)
     index = Path(url2pathname(urlsplit(address).path))
     assert index == folder / "demo" / "index.html"
     page = index.read_text(encoding="utf-8")
     links = [html.unescape(link) for link in re.findall(r'(?:href|src)="([^"]+)"', page)]
-    assert len(links) == 3 * 7 + 1
+    assert len(links) == 3 * 7 + 2
+    assert Path(url2pathname(urlsplit(insight).path)) == folder / "demo" / "insight.html"
     assert all((index.parent / link).is_file() for link in links)
     feedback = (folder / "demo/feedback/typical-mistakes/5.4/simple_layers.html").read_text(encoding="utf-8")
     assert "→" in feedback

@@ -11,7 +11,7 @@ from course_lib.grading.transfer import fill_in_grades
 
 # As Moodle's own tests of its import have it, and as Canvas exports it.
 MOODLE = """\
-First name,Last name,ID number,Institution,Department,Email address,Assignment: 5.4 Layers (Real),Feedback: 5.4,5.40,Total
+First name,Last name,ID number,School,Department,Email address,Assignment: 5.4 Layers (Real),Feedback: 5.4,5.40,Total
 Anne,Able,,"School",,ann@example.com,-,"kept",-1.5,56.00
 =1+1,Bunce,bob-7,"School",,bob@example.com,75.00,,45.0,75.00
 Eve,Else,,"School",,eve@example.com,-,,,
