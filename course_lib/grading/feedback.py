@@ -20,7 +20,7 @@ from sqlalchemy.orm import joinedload
 
 from course_lib.checks.runner import PARTS
 from course_lib.grading.assignment import without_hidden_tests
-from course_lib.grading.cells import RELEASED, is_answer, is_graded, is_task, is_test, name_of
+from course_lib.grading.cells import RELEASED, is_answer, is_graded, is_locked, is_task, is_test, name_of
 from course_lib.grading.markup import code, markdown, preformatted
 from course_lib.grading.pages import page
 from course_lib.grading.teaching import Teaching, teaching
@@ -212,6 +212,8 @@ def _read(notebook: NotebookNode) -> tuple[str, Markup, list[Section]]:
                 sections[-1].items.append(Item("text", room.text(source, cell)))
         elif cell.metadata.get(RELEASED):
             sections[-1].can_be_drawn |= "from course_lib.yours import draw" in cell.source
+        elif name not in found and is_locked(cell) and not is_answer(cell):
+            continue  # given by the assignment
         else:
             sections[-1].items += _items(cell, found.get(name or ""), room)
     return title, notes, [section for section in sections if _is_shown(section)]

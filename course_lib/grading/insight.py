@@ -77,7 +77,7 @@ class Exercise:
     seen : list of Seen
         The misconceptions, the most frequent first.
     unexplained : int
-        How many students have it wrong without any misconception that was recognised.
+        How many students failed a test of it without any misconception that was recognised.
     """
 
     name: str
@@ -329,22 +329,25 @@ def _exercises(
 ) -> list[Exercise]:
     """Count what was found, exercise by exercise, in the order of the notebook."""
     parts: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    failed: dict[str, set[str]] = defaultdict(set)
     who: dict[str, dict[Misconception, list[str]]] = defaultdict(lambda: defaultdict(list))
     for each in findings:
         state: str = each.state
         if state == "by hand":
             state = graded_by_hand.get((assignment, each.student, each.cell), state)
+        elif state == "wrong":
+            failed[each.exercise].add(each.student)
         parts[each.exercise][each.student].append(state)
         for misconception in each.misconceptions:
             students = who[each.exercise][misconception]
             if each.student not in students[-1:]:  # the rows of a student's exercise follow each other
                 students.append(each.student)
-    exercises = []
+    exercises: list[Exercise] = []
     for name, of_students in parts.items():
         seen = [Seen(assignment, name, misconception, students) for misconception, students in who[name].items()]
         states = {student: _state(states) for student, states in of_students.items()}
         explained = {student for each in seen for student in each.students}
-        unexplained = sum(state == "wrong" and student not in explained for student, state in states.items())
+        unexplained = len(failed[name] - explained)
         exercises.append(Exercise(name, states, sorted(seen, key=lambda each: -len(each.students)), unexplained))
     return exercises
 
