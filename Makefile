@@ -46,8 +46,9 @@ release: $(INSTALLED)  ## generate release/ from source/
 kill-table: $(INSTALLED)  ## judge all wrong and right answers, and write docs/answers.md
 	$(BIN)/python -m tests.evidence.kill_table
 
-picture: $(INSTALLED)  ## update the picture in README from the lessons; needs Chromium
+picture: $(INSTALLED)  ## update the pictures in README from the lessons and from a made-up class; needs Chromium
 	$(BIN)/python -m tests.evidence.picture
+	$(BIN)/python -m tests.evidence.picture_of_pages
 
 flicker: $(INSTALLED)  ## judge every answer with 200 seeds: does any verdict depend on luck?
 	$(BIN)/python -m tests.evidence.flicker

@@ -1,6 +1,7 @@
 """A class of made-up students whose answers are drawn from the corpus, and what insight into it must find."""
 
 import random
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 from course_lib.grading.made_up import fill_in, solutions
 from tests.evidence.corpus import answers
 
+# The first lines of an answer in the corpus say what is wrong with it; no student would type them.
+_DOCSTRING = re.compile(r'\A""".*?"""\s*', re.DOTALL)
 SHARES = {"right": 0.5, "wrong": 0.4, "not begun": 0.1}
 
 
@@ -51,7 +54,7 @@ def draw_class(folder: Path, assignment: str, students: int, seed: int) -> Drawn
             if state == "not begun":
                 continue
             answer = rng.choice(of[name, state])
-            handed_in[name] = answer.text
+            handed_in[name] = _DOCSTRING.sub("", answer.text)
             if state == "wrong" and not answer.meant.startswith("(error)"):
                 drawn.misconceptions[name].update(answer.meant.removesuffix(".").split(" / "))
         fill_in(release, folder / "submitted" / f"student-{number:03}" / assignment / release.name, handed_in)

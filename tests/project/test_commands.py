@@ -46,6 +46,15 @@ INSTEAD = {
         "make wheel && /opt/course/bin/python -m pip install --no-deps --no-index dist/backpropagation_course-*.whl",
         NEEDS_A_REGISTRY,
     ),
+    "course export --moodle exported.csv --to filled-in.csv": (
+        "echo 'Username,5.1' > exported.csv && course export --moodle exported.csv --to filled-in.csv",
+        "the file comes from Moodle",
+    ),
+    "course export --canvas exported.csv --to filled-in.csv": (
+        "echo 'Student,ID,SIS Login ID,Section,5.1 (1)' > exported.csv && "
+        "course export --canvas exported.csv --to filled-in.csv",
+        "the file comes from Canvas",
+    ),
     "npm install --global --prefix /opt/course configurable-http-proxy": ("npm --version", NEEDS_A_REGISTRY),
     "PATH=/opt/course/bin:$PATH jupyterhub": ("true", "tests/browser/test_class.py starts it, with a class on it"),
 }
