@@ -162,7 +162,7 @@ class Bricks:
         some = x[:2000], t[:2000]  # enough to measure by, and quick
         reader.measure(some)
         curves = display(reader.curves, display_id=True)
-        step = max(iterations // 20, 1)
+        step = max(iterations // 10, 1)
         threads = threads_for(reader.network, BATCH_SIZE)
         with threads, tqdm(total=iterations, desc="training", unit=" mini-batches") as bar:
             for done in range(0, iterations, step):
@@ -250,7 +250,7 @@ def assemble(TwoLayerNet: Any = None, train: Any = None, folder: str | Path = ".
         if name in here:
             own, where = here[name], "from this notebook"
         elif notebook := notebook_with(name, Path(folder)):
-            found.setdefault(notebook, definitions(notebook))
+            found[notebook] = found.get(notebook) or definitions(notebook)
             own, where = found[notebook].get(name), f"from {notebook.parent.name}/{notebook.name}"
         else:
             own, where = None, ""
