@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from course_lib.views import words
 from course_lib.views.canvas import MARGIN, PAPER, SIZE, SMALL, Canvas, text_width
 from course_lib.views.layout import LINE_HEIGHT, Layout, Place, Route, lay_out
 
@@ -164,10 +165,10 @@ class _Drawing:
     def _label(self, place: Place, label: Label) -> None:
         x = self._middle(place)
         if label.forward and label.forward_shown:
-            self.canvas.text(x, place.y - 7, label.forward, "ink", "middle", None)
+            self.canvas.text(x, place.y - 7, label.forward, _colour(label.forward, "ink"), "middle", None)
         if label.backward and label.backward_shown:
-            text = f"← {label.backward}"
-            self.canvas.text(x, place.y + 18, text, "derivative", "middle", None, "font-style:italic")
+            text, colour = f"← {label.backward}", _colour(label.backward, "derivative")
+            self.canvas.text(x, place.y + 18, text, colour, "middle", None, "font-style:italic")
 
     def _name(self, place: Place, name: str) -> None:
         left, right = self.spans[place.rank]
@@ -246,6 +247,11 @@ class _Drawing:
         steepest = 38 if len(same_side) == 1 else 22 + 40 * same_side.index(rise) / (len(same_side) - 1)
         limit = math.asin(min(1.0, 0.8 * abs(rise) / (end.above + TIP)))
         return math.copysign(min(math.radians(steepest), limit), rise)
+
+
+def _colour(text: str, usual: str) -> str:
+    """Return the colour of a number: what is marked as wrong has one of its own, besides the mark."""
+    return "wrong" if text.startswith(words.WRONG_MARK) else usual
 
 
 def _label_width(label: Label) -> float:

@@ -4,6 +4,8 @@
 
 BETWEEN, BEFORE_LAST = ", ", " and "
 
+WRONG_MARK = "✗"  # before a number in a graph
+
 # ---- graphs --------------------------------------------------------------------------------------------------------
 
 TABLE_SUMMARY = "Values as a table"

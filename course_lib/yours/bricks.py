@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from IPython.display import HTML, display
+from IPython.display import display
 from numpy.typing import NDArray
 from tqdm.auto import tqdm
 
@@ -19,7 +19,7 @@ from course_lib.datasets import IMAGE_SHAPE, load_mnist
 from course_lib.layers import Affine, Relu, SoftmaxWithLoss
 from course_lib.training import History, threads_for
 from course_lib.views.plots import plot_training, show_mistakes
-from course_lib.views.show import show
+from course_lib.views.show import ShownFigure, show
 from course_lib.yours.definitions import definitions, notebook_with
 
 BATCH_SIZE = 100
@@ -210,7 +210,7 @@ class Reader:
         self.history.test_accuracies.append(self.accuracy(self.test_data))
 
     @property
-    def curves(self) -> HTML:
+    def curves(self) -> ShownFigure:
         """The loss and both accuracies during training."""
         last = self.history.test_accuracies[-1]
         return show(
@@ -218,7 +218,7 @@ class Reader:
         )
 
     @property
-    def mistakes(self) -> HTML:
+    def mistakes(self) -> ShownFigure:
         """Digits that the network misreads."""
         return show(show_mistakes(self, self.test_data, IMAGE_SHAPE), "Digits that the network misreads.")
 

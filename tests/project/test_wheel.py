@@ -86,4 +86,4 @@ def test_every_link_between_lessons_and_exercises_leads_to_a_notebook(tmp_path):
             for target in targets:
                 assert (tmp_path / here).parent.joinpath(target).is_file(), f"{here}: {target}"
         assert links[exercise] == [f"../{other}" for other in [name, *following]]
-        assert links[name][-len([exercise, *following]) :] == [exercise, *following]
+        assert {exercise, *following} <= set(links[name][-2:])

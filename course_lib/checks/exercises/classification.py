@@ -123,6 +123,7 @@ def compare_targets(
     compare("one-hot targets", x, one_hot, one_hot)
     repeated = np.array([1, 0, 1])  # two samples of one class, and no class number that a one-hot target cannot hold
     compare("one-hot targets", x, np.eye(5)[repeated], np.eye(5)[repeated])
+    compare("one-hot targets of integers", x, np.eye(5, dtype=int)[repeated], np.eye(5)[repeated])
     x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
     compare("float32", x32, one_hot32, one_hot32)
 

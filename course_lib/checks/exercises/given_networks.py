@@ -26,8 +26,8 @@ class Step:
         return self
 
 
-class OneLayerNet:
-    """Softmax regression that remembers every call of `gradient`.
+class TrainableNet:
+    """Softmax regression that remembers every call of `gradient`, and has only what training needs.
 
     It computes with its own arrays. `params` refers to the same arrays, but replacing them there changes nothing
     here, as in any network whose layers hold their parameters.
@@ -42,18 +42,13 @@ class OneLayerNet:
         The loss, and with it all gradients, is multiplied by this.
     """
 
-    exposed = ("params", "predict", "loss", "accuracy", "gradient", "numerical_gradient")  # what a student may use
+    exposed: tuple[str, ...] = ("params", "loss", "gradient")  # what a student may use
 
     def __init__(self, rng: np.random.Generator, names: tuple[str, str] = ("W1", "b1"), loss_scale: float = 1) -> None:
         self._own = {names[0]: rng.normal(size=(INPUTS, CLASSES)), names[1]: rng.normal(size=CLASSES)}
         self.params = dict(self._own)
         self.loss_scale = loss_scale
         self.history: list[Step] = []
-
-    def predict(self, x: NDArray) -> NDArray:
-        """Return scores."""
-        weights, biases = self._own.values()
-        return x @ weights + biases
 
     def loss_with(self, parameters: dict[str, NDArray], x: NDArray, t: NDArray) -> float:
         """Return the cross-entropy error that the network has with other parameters."""
@@ -65,10 +60,6 @@ class OneLayerNet:
         """Return the cross-entropy error."""
         return self.loss_with(self._own, x, t)
 
-    def accuracy(self, x: NDArray, t: NDArray) -> float:
-        """Return the fraction of right answers."""
-        return float(np.mean(self.predict(x).argmax(axis=1) == t))
-
     def gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
         """Return the gradients, and remember the call."""
         gradients = self.right_gradient(x, t)
@@ -77,22 +68,44 @@ class OneLayerNet:
 
     def right_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
         """Return the gradients."""
-        d_scores = np.exp(log_softmax(self.predict(x)))
+        weights, biases = self._own.values()
+        d_scores = np.exp(log_softmax(x @ weights + biases))
         d_scores[np.arange(len(x)), t] -= 1
         d_scores *= self.loss_scale / len(x)
-        weights, biases = self._own
-        return {biases: d_scores.sum(axis=0), weights: x.T @ d_scores}
-
-    def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
-        """Return the gradients by numerical differentiation."""
-        return {name: numerical_gradient(lambda _: self.loss(x, t), array) for name, array in self._own.items()}
+        of_weights, of_biases = self._own
+        return {of_biases: d_scores.sum(axis=0), of_weights: x.T @ d_scores}
 
     def snapshot(self) -> dict[str, NDArray]:
         """Return copies of the parameters that the network computes with."""
         return {name: array.copy() for name, array in self._own.items()}
 
 
-class WrongGradientNet(OneLayerNet):
+class CheckableNet(TrainableNet):
+    """The same, with what a gradient check needs."""
+
+    exposed = (*TrainableNet.exposed, "numerical_gradient")
+
+    def numerical_gradient(self, x: NDArray, t: NDArray) -> dict[str, NDArray]:
+        """Return the gradients by numerical differentiation."""
+        return {name: numerical_gradient(lambda _: self.loss(x, t), array) for name, array in self._own.items()}
+
+
+class OneLayerNet(CheckableNet):
+    """The same, with all that networks of this course have."""
+
+    exposed = (*CheckableNet.exposed, "predict", "accuracy")
+
+    def predict(self, x: NDArray) -> NDArray:
+        """Return scores."""
+        weights, biases = self._own.values()
+        return x @ weights + biases
+
+    def accuracy(self, x: NDArray, t: NDArray) -> float:
+        """Return the fraction of right answers."""
+        return float(np.mean(self.predict(x).argmax(axis=1) == t))
+
+
+class WrongGradientNet(CheckableNet):
     """A network whose backpropagated gradient for one parameter is wrong.
 
     Parameters

@@ -1,6 +1,6 @@
 """Checks for `gradient_check`, assignment 5.7."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, Cause, Checker, Misconception, Part, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.given_networks import INPUTS, OneLayerNet, WrongGradientNet, draw_data
+from course_lib.checks.exercises.given_networks import INPUTS, CheckableNet, WrongGradientNet, draw_data
 
 WRONG_NOT_SEEN = Misconception(
     "A wrong gradient passes the check",
@@ -45,21 +45,21 @@ ZERO_BY_ZERO = Misconception(
 
 
 def _network_and_data(
-    checker: Checker, make: Callable[[np.random.Generator], OneLayerNet] = OneLayerNet, unused: int | None = None
-) -> tuple[OneLayerNet, NDArray, NDArray]:
+    checker: Checker, make: Callable[[np.random.Generator], CheckableNet] = CheckableNet, unused: Sequence[int] = ()
+) -> tuple[CheckableNet, NDArray, NDArray]:
     """Draw until no entry of a gradient is so small that a numerical one would be mostly rounding error."""
     while True:
         x, t = draw_data(checker.rng, samples=6)
-        used = np.arange(INPUTS) != unused
+        used = ~np.isin(np.arange(INPUTS), unused)
         x[:, ~used] = 0
         network = make(checker.rng)
         right = network.right_gradient(x, t)
         weights, biases = (right[name] for name in network.params)
-        if min(np.abs(weights[used]).min(), np.abs(biases).min()) > 1e-3 * network.loss_scale:
+        if np.abs(np.append(weights[used], biases)).min() > 1e-3 * network.loss_scale:
             return network, x, t
 
 
-def _errors(checker: Checker, answer: Answer, network: OneLayerNet, x: NDArray, t: NDArray) -> dict[str, float]:
+def _errors(checker: Checker, answer: Answer, network: CheckableNet, x: NDArray, t: NDArray) -> dict[str, float]:
     """Call the student's `gradient_check` for a network, and return its errors as numbers."""
     errors = checker.entries(answer(network, x=x, t=t), "what gradient_check returns", network.params)
     for name in network.params:
@@ -76,7 +76,7 @@ def _require_small(
 
 
 def _right_gradients(checker: Checker, answer: Answer) -> None:
-    def require_small_errors(words: str, cause: Misconception | None, unused: int | None = None) -> None:
+    def require_small_errors(words: str, cause: Misconception | None, unused: Sequence[int] = ()) -> None:
         network, x, t = _network_and_data(checker, unused=unused)
         before = network.snapshot()
         errors = _errors(checker, answer, network, x, t)
@@ -94,19 +94,20 @@ def _right_gradients(checker: Checker, answer: Answer) -> None:
     checker.require("a wrong gradient, to compare", tells, "has an error as small as a right one")
     with checker.attempt("gradient with zeros", ZERO_BY_ZERO):
         # The weights of an unused input have gradient 0.
-        require_small_errors("gradient with zeros", ZERO_BY_ZERO, unused=2)
+        require_small_errors("gradient with zeros", ZERO_BY_ZERO, unused=[2])
+        require_small_errors("gradient of zeros only", ZERO_BY_ZERO, unused=range(INPUTS))
 
 
 def _wrong_gradients(checker: Checker, answer: Answer) -> None:
     cases = [
-        ("W1 three times too large, small loss", "W1", "all", 1e-3),
+        ("W1 three times too large, small loss", "W1", "all", 3e-6),
         ("one entry too large", "W1", "up", 1.0),
         ("one entry too small", "W1", "down", 1.0),
         ("the first entry, of opposite sign", "b1", "first", 1.0),
         ("the last entry, which is 0", "b1", "last", 1.0),
         ("two entries, in opposite directions", "W1", "cancelling", 1.0),
     ]
-    renamed = partial(OneLayerNet, names=("weights", "biases"))
+    renamed = partial(CheckableNet, names=("weights", "biases"))
     seen, explanations = [], []
     # Right networks come in between: the result must depend on the network alone.
     cases = [cases[index] for index in checker.rng.permutation(len(cases))]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Stop, Suspects, brief
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.given_networks import OneLayerNet, Step, draw_data
+from course_lib.checks.exercises.given_networks import OneLayerNet, Step, TrainableNet, draw_data
 
 BATCHES_NOT_FROM_RNG = Misconception(
     "The mini-batches are not drawn with rng",
@@ -60,7 +60,7 @@ NOT_PAIRED = Misconception(
     "Some x came with the t of another sample. Are both selected by the same indices?",
 )
 
-_ITERATIONS, _BATCH_SIZE, _SAMPLES = 12, 5, 40
+_ITERATIONS, _BATCH_SIZE, _SAMPLES = 12, 5, 42  # no whole number of batches
 
 
 def _train(checker: Checker, answer: Answer, rate: float, seed: int, x: NDArray, t: NDArray) -> tuple[OneLayerNet, Any]:
@@ -123,6 +123,12 @@ def _updates(checker: Checker, answer: Answer) -> None:
             nearest = min(candidates, key=lambda value: abs(value - loss))
             checker.compare("losses", loss, nearest, {LOSS_OF_ALL: of_all})
 
+    # With one sample over and over, and tiny steps, the loss hardly changes.
+    network, _ = _train(checker, answer, 1e-9, 0, np.repeat(x[:1], _SAMPLES, axis=0), np.repeat(t[:1], _SAMPLES))
+    often = len(network.history)
+    problem = f"network.gradient was called {often} times in {_ITERATIONS} iterations"
+    checker.require("goes on though the loss hardly changes", often == _ITERATIONS, problem)
+
 
 def _batches(checker: Checker, answer: Answer) -> None:
     x, t = draw_data(checker.rng, _SAMPLES)
@@ -159,11 +165,11 @@ def _batches(checker: Checker, answer: Answer) -> None:
 
 
 def _few_samples(checker: Checker, answer: Answer, seed: int, stuck: bool) -> None:
-    """Draw from so few samples that each must come up, for a network whose parameters have other names."""
+    """Draw from so few samples that each must come up, for a network with other names and no more than it needs."""
     x, t = draw_data(checker.rng, 4)
     seen: set[bytes] = set()
     for attempt in range(3):  # one is almost always enough
-        network = OneLayerNet(np.random.default_rng(7), names=("weights", "biases"))
+        network = TrainableNet(np.random.default_rng(7), names=("weights", "biases"))
         rng = np.random.default_rng(seed + attempt)
         answer(network, x, t, iterations=_ITERATIONS, batch_size=3, learning_rate=0.1, rng=rng)
         seen |= {row.tobytes() for step in network.history for row in step.x}
