@@ -1,4 +1,4 @@
-"""(error) dx, other shapes and sizes"""
+"""(error) dx, after other passes"""
 
 import numpy as np
 

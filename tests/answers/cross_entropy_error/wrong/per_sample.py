@@ -1,4 +1,4 @@
-"""The numbers have yet to be averaged altogether (in loss, one-hot targets, loss, float32, loss, integer targets, loss, target with probability 1e-8, loss, batch of one).
+"""The numbers have yet to be averaged altogether (in loss, one-hot targets and 5 others).
 
 Meant: There is one loss for each sample.
 """

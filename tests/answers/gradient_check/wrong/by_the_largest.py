@@ -1,4 +1,4 @@
-"""A difference is compared with the size of another entry."""
+"""Two gradients that are both 0 give nan / A difference is compared with the size of another entry."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Lets 0/0 become nan, and ignores it."""
+"""Two gradients that are both 0 give nan."""
 
 import numpy as np
 
