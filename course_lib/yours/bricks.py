@@ -18,6 +18,8 @@ from course_lib.checks.failure import CheckBroken, CheckFailed
 from course_lib.datasets import IMAGE_SHAPE, load_mnist
 from course_lib.layers import Affine, Relu, SoftmaxWithLoss
 from course_lib.training import History, threads_for
+from course_lib.views.explorers import draw_digit
+from course_lib.views.explorers.explorer import Explorer
 from course_lib.views.plots import plot_training, show_mistakes
 from course_lib.views.show import ShownFigure, show
 from course_lib.yours.definitions import definitions, notebook_with
@@ -221,6 +223,10 @@ class Reader:
     def mistakes(self) -> ShownFigure:
         """Digits that the network misreads."""
         return show(show_mistakes(self, self.test_data, IMAGE_SHAPE), "Digits that the network misreads.")
+
+    def draw(self) -> Explorer:
+        """Draw a digit, and see how the network reads it."""
+        return draw_digit(self.predict)
 
     def __repr__(self) -> str:
         return f"A network that reads {self.history.test_accuracies[-1]:.1%} of 10,000 digits that it has never seen."
