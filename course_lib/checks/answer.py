@@ -25,13 +25,16 @@ class SideEffects:
     changed_arguments : list of str
         A sentence for each call that modified an array or a list that it, or an earlier call, was given.
     shared_results : list of str
-        A sentence for each call that returned memory of an array that it was given, or changed an earlier result.
+        A sentence for each call that returned memory of an array that it was given.
+    changed_results : list of str
+        A sentence for each call that changed what an earlier call had returned.
     overflows : list of str
         A sentence for each call during which numpy warned of an overflow.
     """
 
     changed_arguments: list[str] = field(default_factory=list)
     shared_results: list[str] = field(default_factory=list)
+    changed_results: list[str] = field(default_factory=list)
     overflows: list[str] = field(default_factory=list)
 
 
@@ -70,10 +73,11 @@ class Answer:
         ]
         side_effects.shared_results += [
             f"{label} returned memory of its argument number {position}: changing one array changes the other"
-            if position
-            else f"{label} changed a result that an earlier call had returned"
             for position in result.shared
+            if position
         ]
+        if not all(result.shared):
+            side_effects.changed_results.append(f"{label} changed a result that an earlier call had returned")
         return self._wrapped(result.value)
 
     def __getattr__(self, name: str) -> Any:

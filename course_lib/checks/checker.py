@@ -24,6 +24,12 @@ __all__ = ["Answer", "AnyOf", "Cause", "Checker", "Comparison", "Misconception",
 __all__ += ["alternatives", "brief", "is_close", "joint"]
 
 
+RESULT_CHANGED = Misconception(
+    "An earlier result changes later",
+    "Somebody may still use the array or list that you returned. Does a later call write into it, or return it again?",
+)
+
+
 @dataclass
 class Comparison:
     """The result of all comparisons of one quantity.
@@ -140,11 +146,13 @@ class Checker:
         """Report any call so far that returned memory of an array that it was given."""
         shared = self.side_effects.shared_results
         self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
+        changed = self.side_effects.changed_results
+        self.require("earlier results stay as they were", not changed, "".join(changed[:1]), RESULT_CHANGED)
 
     def require_no_overflow(self, misconception: Misconception | None = None) -> None:
         """Report any call so far that made numpy warn of an overflow."""
         overflows = self.side_effects.overflows
-        self.require("no overflow", not overflows, "".join(overflows[:1]), misconception)
+        self.require("no warning of an overflow", not overflows, "".join(overflows[:1]), misconception)
 
     @contextlib.contextmanager
     def attempt(self, quantity: str, misconception: Misconception | None = None) -> Iterator[None]:
@@ -167,10 +175,8 @@ class Checker:
         """Return a tuple of values, or stop and say that the value is not one."""
         names = tuple(names)
         if not isinstance(value, tuple | list) or len(value) != len(names):
-            if isinstance(value, tuple | list) and len(value) > 1:
-                many = f", which is {len(value)} values"
-            else:
-                many = ", a single number" if np.ndim(value) == 0 and isinstance(value, int | float | np.number) else ""
+            many = f", which is {len(value)} values" if isinstance(value, tuple | list) and len(value) > 1 else ""
+            many = ", a single number" if isinstance(value, int | float | np.number) else many
             wanted = f"the {len(names)} values ({', '.join(names)})"
             raise Stop(f"{what} should return {wanted}, but what it returned is {brief(value)}{many}")
         return tuple(value)

@@ -252,7 +252,9 @@ def _factors_of_right(
     ]
     if fits and (len(fits) == 1 or not fits[0][1]):
         constant, powers = fits[0]
-        return [*_constant_faults(constant), *_power_faults(powers, counts)]
+        formula = "".join(found.name for found in _monomial(right, right, columns))
+        of_right = formula.removeprefix("The result is always ").removeprefix("-").split(" · ")
+        return [*_constant_faults(constant), *_power_faults(powers, counts, of_right)]
     return []
 
 
@@ -269,15 +271,21 @@ def _constant_faults(constant: str) -> Iterator[Misconception]:
         yield Misconception("The result is half as large as it should be", _FACTOR)
 
 
-def _power_faults(exponents: Mapping[str, int], counts: set[str]) -> Iterator[Misconception]:
+def _power_faults(exponents: Mapping[str, int], counts: set[str], of_right: list[str]) -> Iterator[Misconception]:
+    """Name each factor too many or too few; `of_right` holds the factors of the right result, as far as known."""
     if sorted(exponents.values()) == [-1, 1] and not counts & set(exponents):
         missing, extra = sorted(exponents, key=lambda name: exponents[name])
-        yield Misconception(f"The result contains {extra} in place of {missing}", _FORMULA)
+        if of_right == [""] or missing in of_right:
+            yield Misconception(f"The result contains {extra} in place of {missing}", _FORMULA)
+        else:
+            yield Misconception(f"The result is {extra}/{missing} times as large as it should be", _FORMULA)
         return
     for name, power in exponents.items():
         if name in counts:
             times = f"is divided by {name} once too often" if power < 0 else f"is not divided by {name}"
             yield Misconception(f"The result {times}", _DIVIDED if power < 0 else _COUNT)
+        elif power < 0 and of_right != [""] and name not in of_right:
+            yield Misconception(f"The result is divided by {name}", _FORMULA)
         elif power < 0:
             yield Misconception(f"The factor {name} is missing", _EFFECT.format(name))
         else:

@@ -88,6 +88,14 @@ def points_so_far(**exercises: float) -> None:
     ----------
     **exercises : float
         What each exercise is worth, by its name. One without checks is graded by hand.
+
+    Examples
+    --------
+    >>> points_so_far(chain=4, why_graphs=2)
+    chain                   0 of 4 points   not checked yet
+    why_graphs              2 points, which your instructor gives
+    <BLANKLINE>
+    So far: 0 of 6 points
     """
     lines, total = [], 0.0
     for exercise, points in exercises.items():

@@ -18,6 +18,8 @@ from course_lib.checks.failure import CheckBroken, CheckFailed
 from course_lib.datasets import IMAGE_SHAPE, load_mnist
 from course_lib.layers import Affine, Relu, SoftmaxWithLoss
 from course_lib.training import History, threads_for
+from course_lib.views.explorers import draw_digit
+from course_lib.views.explorers.explorer import Explorer
 from course_lib.views.plots import plot_training, show_mistakes
 from course_lib.views.show import ShownFigure, show
 from course_lib.yours.definitions import definitions, notebook_with
@@ -162,7 +164,7 @@ class Bricks:
         some = x[:2000], t[:2000]  # enough to measure by, and quick
         reader.measure(some)
         curves = display(reader.curves, display_id=True)
-        step = max(iterations // 20, 1)
+        step = max(iterations // 10, 1)
         threads = threads_for(reader.network, BATCH_SIZE)
         with threads, tqdm(total=iterations, desc="training", unit=" mini-batches") as bar:
             for done in range(0, iterations, step):
@@ -222,6 +224,10 @@ class Reader:
         """Digits that the network misreads."""
         return show(show_mistakes(self, self.test_data, IMAGE_SHAPE), "Digits that the network misreads.")
 
+    def draw(self) -> Explorer:
+        """Draw a digit, and see how the network reads it."""
+        return draw_digit(self.predict)
+
     def __repr__(self) -> str:
         return f"A network that reads {self.history.test_accuracies[-1]:.1%} of 10,000 digits that it has never seen."
 
@@ -250,7 +256,7 @@ def assemble(TwoLayerNet: Any = None, train: Any = None, folder: str | Path = ".
         if name in here:
             own, where = here[name], "from this notebook"
         elif notebook := notebook_with(name, Path(folder)):
-            found.setdefault(notebook, definitions(notebook))
+            found[notebook] = found.get(notebook) or definitions(notebook)
             own, where = found[notebook].get(name), f"from {notebook.parent.name}/{notebook.name}"
         else:
             own, where = None, ""

@@ -73,7 +73,7 @@ def reason(error: Exception, name: str) -> str:
     if isinstance(error, NotImplementedError) or isinstance(error.__cause__, NotImplementedError):
         return words.NOT_WRITTEN.format(name=name)
     text = str(error) if isinstance(error, GraphError) else f"{type(error).__name__}: {error}"
-    for helper in ("_Function.forward", "_AsLoss", "Node.backward"):
+    for helper in ("_Function.forward", "_AsLoss", "_OneInput", "Node.backward"):
         text = text.replace(helper, name)
     return words.STOPPED.format(reason=text.rstrip("."))
 
@@ -91,9 +91,21 @@ def _fruit(graph: Recording, make: Make) -> None:
 
 def _elementwise(name: str) -> Build:
     def build(graph: Recording, make: Make) -> None:
-        graph.apply(make(), graph.input("x", _ROWS), name="y", symbol=name)
+        graph.apply(_OneInput(make()), graph.input("x", _ROWS), name="y", symbol=name)
 
     return build
+
+
+class _OneInput:
+    """A layer whose backward pass may return an array as nested lists, which are not several derivatives."""
+
+    def __init__(self, layer: Any) -> None:
+        self.forward = layer.forward
+        self._layer = layer
+
+    def backward(self, dout: Any) -> Any:
+        dx = self._layer.backward(dout)
+        return np.asarray(dx) if isinstance(dx, list) else dx
 
 
 def _affine(graph: Recording, make: Make) -> None:

@@ -7,6 +7,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from numpy.typing import NDArray
 
+from course_lib.checks.kinds import brief
 from course_lib.networks import SoftmaxRegression
 from course_lib.views.plots import BLUE, STYLE
 from course_lib.views.show import show
@@ -30,7 +31,9 @@ def training(train: Callable) -> Drawing:
     t = (x[:, 0] > x[:, 1]).astype(int)  # a question that one layer can learn to answer
     network = SoftmaxRegression(4, 2, rng=rng)
     try:
-        losses = np.asarray(train(network, x, t, 300, 20, 0.5, rng), dtype=float).ravel()
+        losses = np.asarray(train(network, x, t, 300, 20, 0.5, rng), dtype=float)
+        if losses.ndim != 1:
+            raise TypeError(f"train should return a list of losses, but this is {brief(losses.tolist())}")
     except Exception as error:
         return Drawing(None, reason(error, "train"), None)
     with plt.rc_context(STYLE):

@@ -21,8 +21,10 @@ def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):
     cell = notebook.cell("first-graph")
     picture = cell.locator('svg[role="img"]')
     expect(picture).to_contain_text("29")
-    cell.get_by_role("slider").first.focus()
+    slider = cell.get_by_role("slider", name="ticket price")
+    slider.focus()
     notebook.page.keyboard.press("ArrowRight")
+    expect(slider).to_have_attribute("aria-valuetext", "9")  # a screen reader says what one reads beside it
     expect(picture).to_contain_text("27")
     expect(picture).to_contain_text("32")
 
@@ -143,6 +145,21 @@ def test_stepping_goes_forward_then_backward(notebook):
     step.press("Enter")
     expect(picture).to_contain_text("← 1.1")
     expect(picture).to_contain_text("← 650")
+
+
+def test_play_goes_on_by_itself_unless_less_motion_is_asked_for(notebook):
+    notebook.open("5.4_simple_layers.ipynb").run_all()
+    cell = notebook.cell("fruit-step")
+    play = cell.get_by_role("button", name="Play")
+    play.press("Enter")
+    expect(cell).to_contain_text("Forward, step 2 of 4: 150 × 3 = 450")
+    cell.get_by_role("button", name="Pause").press("Enter")
+    expect(play).to_be_visible()
+
+    notebook.page.emulate_media(reduced_motion="reduce")
+    notebook.open("5.4_simple_layers.ipynb").run_all()
+    expect(cell.get_by_role("button", name="Step")).to_be_visible()
+    expect(play).to_be_hidden()
 
 
 def test_training_is_paused_and_resumed(notebook):

@@ -130,7 +130,7 @@ def texts_that_collide(explorer):
                 continue
             given = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
             size, content = float(given.get("font-size", SIZE)), html.unescape(content)
-            wide = text_width(content, size)
+            wide = text_width(content, size, bold="bold" in given["style"])
             left = float(given["x"]) - {"start": 0, "middle": wide / 2, "end": wide}[given["text-anchor"]]
             boxes.append((content, left, left + wide, *middle(float(given["y"]) + shifts[-1], size)))
         for (a, *x), (b, *y) in itertools.combinations(boxes, 2):

@@ -23,6 +23,11 @@ NOT_WITH_LAYERS = Misconception(
     "Which MulLayer and AddLayer objects does buy_fruit make, and where does it call their forward and backward?",
 )
 
+PARTLY_WITH_LAYERS = Misconception(
+    "Some numbers do not come out of the layers",
+    "Which of the numbers is worked out by hand, or by a layer from another purchase? Which layer could return it?",
+)
+
 _SAME = 1e-9  # tolerance for "the number that a layer returned": a conversion may cost the last digit, but no more
 _MARK = 1 + 1e-7  # by which every number from a layer can be told from one that was worked out elsewhere
 _INPUTS = ["apple_price", "apple_count", "orange_price", "orange_count", "tax"]
@@ -86,23 +91,23 @@ def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Gr
     return values, total, gradients, graph
 
 
-def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: list[Any], problem: str) -> None:
+def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: dict[str, Any]) -> None:
     """Report it if a method of the layers was not called, or if some number does not come from passes that count."""
     called = sorted({f"MulLayer.{method}", f"AddLayer.{method}"} - graph.called)
     no_pass = f"buy_fruit made no object of which it called {' or '.join(called)}"
     checker.require(f"{method} through layers", not called, no_pass, NOT_WITH_LAYERS if len(called) == 2 else None)
     # Other numbers than the right ones have their own explanation.
     judged = not called and all(comparison.problem is None for comparison in checker.comparisons.values())
-    known = not judged or all(_is_among(each, getattr(graph, method)) for each in mine)
-    checker.require(quantity, known, problem, NOT_WITH_LAYERS)
+    others = [name for name, value in mine.items() if judged and not _is_among(value, getattr(graph, method))]
+    problem = f"{', '.join(others)} did not come out of a layer that buy_fruit made for this purchase"
+    checker.require(quantity, not others, problem, NOT_WITH_LAYERS if len(others) == len(mine) else PARTLY_WITH_LAYERS)
 
 
 def _total(checker: Checker, answer: Answer) -> None:
     for _ in range(3):
         values, total, _, graph = _buy_fruit(checker, answer)
         checker.compare("total", total, fruit.payment(*values), known=dict(zip(_INPUTS, values, strict=True)))
-        problem = "no layer returned that number for the numbers of the purchase"
-        _require_layers(checker, "forward", graph, "total comes out of a layer", [total], problem)
+        _require_layers(checker, "forward", graph, "total comes out of a layer", {"total": total})
 
 
 def _gradients(checker: Checker, answer: Answer) -> None:
@@ -120,9 +125,8 @@ def _gradients(checker: Checker, answer: Answer) -> None:
             checker.compare(f"gradient of {name}", gradients[name], expected[name], suspects, known)
         # If each fruit is taxed separately, the tax has two gradients to add up: no single layer returns its gradient.
         graph.backward += [one + other for one, other in combinations(graph.backward, 2)]
-        problem = "no layer returned some of them for the signal that comes from the total"
-        mine = list(gradients.values())
-        _require_layers(checker, "backward", graph, "gradients come out of layers", mine, problem)
+        of_layers = {f"the gradient of {name}": gradients[name] for name in _INPUTS}
+        _require_layers(checker, "backward", graph, "gradients come out of layers", of_layers)
     if checker.round == 0:
         checker.require_results_unshared()
 

@@ -20,6 +20,11 @@ INTEGER_TARGETS = Misconception(
     "Targets may be class numbers, such as [2, 0, 1] for three samples. What does your code do with a 2? "
     "Which probability, or which row with a single 1 in it, does it represent?",
 )
+LABEL_ALONE = Misconception(
+    "A class number alone is not handled",
+    "One sample may come with one class number, such as 2, which is not in an array. Does your code take both an int "
+    "and a numpy integer?",
+)
 ALL_CLASSES = Misconception(
     "The loss ignores the targets",
     "Your result does not depend on t. Whose probability should count for a sample: that of every class?",
@@ -140,14 +145,16 @@ def compare_targets(
         compare("integer targets", x, labels, one_hot)
         compare("integer targets", x, repeated, np.eye(5)[repeated])
 
-    x = draw(rng, 4)
+    single, x = True, draw(rng, 4)
     # Alone, 0 and 1 could also be taken for numbers of a one-hot target.
     for label in (2, 0, 1, np.int64(3)) if checker.round == 0 else (3,):
         one_hot = np.eye(4)[label]
         if label > 1:
+            single = False
             with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
-                compare("one sample", x, one_hot, one_hot)
-        with checker.attempt(f"{prefix}one sample, integer target", m.SINGLE_SAMPLE if integers else INTEGER_TARGETS):
+                single = compare("one sample", x, one_hot, one_hot)
+        cause = (LABEL_ALONE if single else m.SINGLE_SAMPLE) if integers else INTEGER_TARGETS
+        with checker.attempt(f"{prefix}one sample, integer target", cause):
             compare("one sample, integer target", x, label, one_hot, partial(of_label, x, int(label)))
     return compare
 

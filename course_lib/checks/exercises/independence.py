@@ -83,15 +83,15 @@ def require_independence(
     mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)
     for name in expected:
         suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
-        checker.compare(f"{name}, two layers side by side", beside[name], expected[name], suspects)
+        checker.compare(f"{name} beside a second layer, as alone", beside[name], expected[name], suspects)
 
-    checker.compare("output, second pass", again, output2, {m.STATE_STALE: output})
+    checker.compare("output of a second pass, as from a new layer", again, output2, {m.STATE_STALE: output})
     stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)
     for name in expected:
         suspects = {m.STATE_STALE: stale[name], m.FIRST_RESULT_KEPT: expected[name]} if stale else {}
         if expected[name].shape == expected2[name].shape:
             suspects[m.STATE_ADDED_UP] = expected[name] + expected2[name]
-        checker.compare(f"{name}, second pass", once[name], expected2[name], suspects)
+        checker.compare(f"{name} of a second pass, as from a new layer", once[name], expected2[name], suspects)
         same = is_close(twice[name], once[name])
         checker.require(f"{name}, backward twice", same, "is not the same the second time", m.STATE_ADDED_UP)
 
@@ -102,7 +102,7 @@ def require_independence(
             expected = fresh(inputs, dout)
         if expected:
             for name, value in passes(layer, inputs, dout).items():
-                checker.compare(f"{name}, after other passes", value, expected[name])
+                checker.compare(f"{name} after other passes, as from a new layer", value, expected[name])
 
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
     checker.require_results_unshared(m.ARGUMENT_RETURNED)

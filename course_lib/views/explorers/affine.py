@@ -85,7 +85,7 @@ def _shapes(samples: int, inputs: int, outputs: int, with_values: bool) -> Pictu
         write(14, 56, rows, "Y = X · W + b")
         top = 56 + rows * HEIGHT + 66
         canvas.text(14, top, words.BACKWARD, style="font-weight:bold")
-        canvas.text(92, top, words.SAME_SHAPE, "muted", size=12)
+        canvas.text(106, top, words.SAME_SHAPE, "muted", size=12)
         rows = max(samples, inputs, outputs)
         write(14, top + 32, rows, "dX = dY · Wᵀ")
         top += 32 + rows * HEIGHT + 62

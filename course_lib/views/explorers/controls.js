@@ -72,9 +72,7 @@ function choice({ model, el }) {
 
 function play({ model, el }) {
   const button = element("button", { class: "jupyter-button widget-button", title: model.get("tooltip") });
-  // Whoever asks for less motion steps at their own pace.
   button.style.width = "auto";
-  button.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let timer = null;
   const show = () => {
     clearInterval(timer);
@@ -93,7 +91,8 @@ function play({ model, el }) {
   });
   model.on("change:playing", show);
   show();
-  el.append(button);
+  // Whoever asks for less motion steps at their own pace.
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) el.append(button);
   return () => {
     clearInterval(timer);
     model.off("change:playing", show);

@@ -1,4 +1,4 @@
-"""(error) ✗ output, second pass"""
+"""(error) ✗ output of a second pass"""
 
 
 class AddLayer:

@@ -1,4 +1,4 @@
-"""(error) ✗ dx, second pass: is"""
+"""(error) ✗ dx of a second pass, as from a new layer: is"""
 
 import numpy as np
 

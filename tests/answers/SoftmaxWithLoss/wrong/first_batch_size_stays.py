@@ -1,4 +1,4 @@
-"""(error) dx, after other passes"""
+"""(error) dx after other passes"""
 
 import numpy as np
 

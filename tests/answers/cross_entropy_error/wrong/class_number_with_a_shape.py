@@ -1,4 +1,4 @@
-"""A single sample is not handled."""
+"""A class number alone is not handled."""
 
 import numpy as np
 
