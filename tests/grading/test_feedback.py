@@ -68,7 +68,7 @@ def test_the_first_lines_say_what_is_wrong(name, tmp_path):
 
 def test_what_is_right_is_folded_and_what_is_hidden_is_not_there(tmp_path):
     page = page_of(graded(tmp_path, "MulLayer", WRONG["MulLayer-not_swapped"].text))
-    assert len(re.findall(r'<details class="card is-right"', page)) == 7
+    assert len(re.findall(r'<details class="card is-right folded"', page)) == 7
     assert len(re.findall(r'<div class="card is-wrong"', page)) == 1
     assert "HIDDEN" not in page
     assert "rounds=2)" not in page
