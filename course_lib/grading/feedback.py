@@ -145,7 +145,7 @@ def feedback_page(notebook: NotebookNode, about: dict[str, Any]) -> str:
     penalty = about.get("late_penalty") or 0
     found = {state: [each for each in checks if each.state == state] for state in ("wrong", "not begun", "by hand")}
     return page(
-        "feedback.html",
+        "student.html",
         title=title or printable(str(about.get("assignment", "Feedback"))),
         student=about.get("student", ""),
         points=max(0, sum(check.points or 0 for check in checks) - penalty),

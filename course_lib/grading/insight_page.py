@@ -71,7 +71,7 @@ def insight_page(assignments: list[AssignmentInsight], lessons: dict[str, str]) 
     }
     top = sorted((seen for each in assignments for seen in each.seen), key=lambda seen: -len(seen.students))[:5]
     return page(
-        "insight.html",
+        "class.html",
         assignments=assignments,
         anchors=anchors,
         names={each.name: f"assignment-{number}" for number, each in enumerate(assignments)},
