@@ -17,9 +17,10 @@ from tests.nbgrader_course import copy_course, nbgrader_api
 
 PICTURE = COURSE / "docs" / "pages.png"
 _SIZE = {"width": 760, "height": 860}
-_PAGE = """<!DOCTYPE html><body style="margin: 0; display: flex; align-items: flex-start; gap: 24px; padding: 12px; background: white; width: 1568px">
-<img src="data:image/png;base64,{}" style="width: 760px; border: 1px solid #bbb"><img
-src="data:image/png;base64,{}" style="width: 760px; border: 1px solid #bbb"></body>"""
+_PAGE = """<!DOCTYPE html><style>
+body { margin: 0; display: flex; align-items: flex-start; gap: 24px; padding: 12px; background: white; width: 1568px }
+img { width: 760px; border: 1px solid #bbb }
+</style><body><img src="data:image/png;base64,{}"><img src="data:image/png;base64,{}"></body>"""
 
 
 def take() -> None:
@@ -44,7 +45,7 @@ def take() -> None:
             page.goto(path.as_uri())
             taken.append(base64.b64encode(page.screenshot()).decode())
         page.set_viewport_size({"width": 1592, "height": 900})
-        page.set_content(_PAGE.format(*taken))
+        page.set_content(_PAGE.replace("{}", taken[0], 1).replace("{}", taken[1], 1))
         page.locator("body").screenshot(path=PICTURE)
 
 
