@@ -60,7 +60,7 @@ def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
 
 
 def markdown(text: str, attachments: dict[str, dict[str, str]] | None = None, level: int = 3) -> Markup:
-    """Turn Markdown into HTML, with formulas as MathML. Its highest heading gets the level asked for."""
+    """Turn Markdown into HTML, with formulas as MathML, and all its headings of one level."""
     renderer = _Renderer(attachments or {}, level)
     try:
         html = MarkdownWithMath(renderer=renderer).render(text)
