@@ -8,6 +8,8 @@ import pytest
 _NEED_BUBBLEWRAP = {
     "test_attacks.py",
     "test_batch.py",
+    "test_feedback.py",
+    "test_insight.py",
     "test_nbgrader.py",
     "test_odd_submissions.py",
     "test_same_scores.py",
