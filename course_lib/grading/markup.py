@@ -37,26 +37,36 @@ _VALUES = {
     ("div", "class"): re.compile(r"highlight"),
     ("span", "class"): re.compile(r"[a-z][a-z0-9]?"),
 }
+# The converter passes on any element that stands in the text of a formula, scripts included.
+_MATH_TAGS = {
+    *("math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mstyle", "mpadded", "mphantom", "menclose"),
+    *("mfrac", "msqrt", "mroot", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd"),
+}
 _MATH_ATTRIBUTES = {"display", "stretchy", "mathvariant", "linethickness", "columnalign", "width", "accent", "fence"}
 _LONGEST_FORMULA = 2000  # characters
 
 
-def harmless_html(html: str) -> str:
-    """Keep the visible content of a Markdown cell, and drop anything that could run code or load other content."""
+def harmless_html(html: str, not_in_attributes: str = "") -> str:
+    """Keep the visible content of a Markdown cell, and drop anything that could run code or load other content.
+
+    An attribute that contains the text `not_in_attributes` is dropped, too.
+    """
+
+    def allowed_value(tag: str, attribute: str, value: str) -> str | None:
+        allowed = _VALUES.get((tag, attribute))
+        if not_in_attributes and not_in_attributes in value:
+            return None
+        return value if allowed is None or allowed.fullmatch(value) else None
+
     return nh3.clean(
         strip_files_prefix(html),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        attribute_filter=_allowed_value,
+        attribute_filter=allowed_value,
         url_schemes={"https", "http", "mailto", "data"},
         filter_style_properties={"text-align"},
         link_rel=None,
     )
-
-
-def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
-    allowed = _VALUES.get((tag, attribute))
-    return value if allowed is None or allowed.fullmatch(value) else None
 
 
 def markdown(text: str, attachments: dict[str, dict[str, str]] | None = None, level: int = 3) -> Markup:
@@ -66,10 +76,9 @@ def markdown(text: str, attachments: dict[str, dict[str, str]] | None = None, le
         html = MarkdownWithMath(renderer=renderer).render(text)
     except (InvalidNotebook, RecursionError):
         return Markup("<pre>{}</pre>").format(text)
-    harmless = harmless_html(html).replace(
-        "<th></th>", "<td></td>"
-    )  # an empty heading of a table tells nobody anything
-    # The formulas are put in last: the sanitiser knows no MathML, and these are made here.
+    # The formulas are put in last, in text only: the sanitiser knows no MathML.
+    harmless = harmless_html(html, not_in_attributes=renderer.key)
+    harmless = harmless.replace("<th></th>", "<td></td>")  # an empty heading of a table tells nobody anything
     for place, formula in renderer.formulas.items():
         harmless = harmless.replace(place, formula)
     return Markup(harmless)
@@ -82,7 +91,7 @@ class _Renderer(IPythonRenderer):
         super().__init__(escape=False, exclude_anchor_links=True, attachments=attachments)
         self.formulas: dict[str, str] = {}
         self._level = level
-        self._key = secrets.token_hex(8)  # nobody can write the place holder of a formula
+        self.key = secrets.token_hex(8)  # nobody can write the place holder of a formula
 
     def heading(self, text: str, level: int, **attrs: object) -> str:
         return f"<h{min(self._level, 6)}>{text}</h{min(self._level, 6)}>\n"
@@ -97,7 +106,7 @@ class _Renderer(IPythonRenderer):
         return self._formula(f"\\begin{{{name}}}{body}\\end{{{name}}}", "block")
 
     def _formula(self, tex: str, display: str) -> str:
-        place = f"formula-{self._key}-{len(self.formulas)}."
+        place = f"formula-{self.key}-{len(self.formulas)}."
         self.formulas[place] = _mathml(tex, display)
         return place
 
@@ -113,6 +122,8 @@ def _mathml(tex: str, display: str) -> str:
             for attribute in element.attrib.keys() - _MATH_ATTRIBUTES:
                 del element.attrib[attribute]
             element.tag = element.tag.rpartition("}")[2]
+            if element.tag not in _MATH_TAGS:
+                raise ValueError(f"{element.tag} is no part of a formula")
         return ElementTree.tostring(root, encoding="unicode")
     except Exception:  # the converter raises whatever a strange formula leads to
         return str(Markup("<code>${}$</code>").format(tex))

@@ -229,7 +229,7 @@ def _fruit_blanks(own: Callable) -> Work:
 def _network(own: Make) -> Work:
     """Draw the layers of a learner's network, with the gradients that its own `gradient` returns."""
     x, t = np.array([[1.0, -0.5, 2.0], [0.3, 1.2, -1.0]]), np.array([1, 0])
-    graph, found = Graph("Your network"), None
+    graph = Graph("Your network")
     reference = TwoLayerNet(3, 4, 2, 0.5, np.random.default_rng(1))
     problem, values, gradients = "", {}, {}
     try:
@@ -241,27 +241,24 @@ def _network(own: Make) -> Work:
         gradients = dict(network.gradient(x, t))
     except Exception as error:
         problem = reason(error, "TwoLayerNet")
-    right = reference.gradient(x, t)
     value = graph.input("x", x)
     for number, layer in enumerate(reference.layers.values()):
         value = graph.apply(layer, value, name=("h", "z", "scores")[number])
     graph.apply(reference.last_layer, value, graph.input("t", t), name="L")
     graph.backward()
-    names = dict(zip(("W", "b", "W2", "b2"), right, strict=True))
-    found = Work(graph, values, {}, problem)
-    found.gradients = {drawn: gradients[name] for drawn, name in names.items() if name in gradients}
-    return found
+    missing = [name for name in reference.params if name not in gradients]
+    if missing and not problem:
+        problem = words.MISSING.format(names=", ".join(missing))
+    return Work(graph, values, gradients, problem)
 
 
-_mul = _layers("Two apples", "MulLayer", _apples, layers.MulLayer)
-_add = _layers("Apples and oranges", "AddLayer", _fruit, layers.AddLayer, 1.1)
 FIGURES: dict[str, Callable[[Any], Work]] = {
     "mul_backward": _with(_multiplied, _layers("Two apples", "mul_backward", _apples, layers.MulLayer)),
     "add_backward": _with(_added, _layers("Apples and oranges", "add_backward", _fruit, layers.AddLayer, 1.1)),
     "apple_gradients": _numbers("apple_gradients", _apple_purchase, lambda own: ({}, own(100, 2, 1.1))),
     "fruit_blanks": _fruit_blanks,
-    "MulLayer": _mul,
-    "AddLayer": _add,
+    "MulLayer": _layers("Two apples", "MulLayer", _apples, layers.MulLayer),
+    "AddLayer": _layers("Apples and oranges", "AddLayer", _fruit, layers.AddLayer, 1.1),
     "buy_fruit": _numbers("buy_fruit", lambda: _purchase("Apples and oranges"), _call_buy_fruit),
     "Relu": _layers("A signal through your Relu", "Relu", _elementwise("Relu"), layers.Relu, _UPSTREAM),
     "Sigmoid": _layers("A signal through your Sigmoid", "Sigmoid", _elementwise("σ"), layers.Sigmoid, _UPSTREAM),

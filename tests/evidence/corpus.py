@@ -53,6 +53,11 @@ DEFINED_ABOVE = {
 }
 
 
+def shows_only(cell: nbformat.NotebookNode) -> bool:
+    """Tell whether a cell only shows the learner's own work, or trains it for a while; no answer depends on it."""
+    return any(name in cell.source for name in ("course_lib.yours", "reader", "points_so_far"))
+
+
 @dataclass(frozen=True)
 class Answer:
     """One file of the corpus."""

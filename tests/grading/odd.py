@@ -248,7 +248,7 @@ def schema_of_the_future(folder):
     write(nb, folder)
 
 
-@odd(10, "The grader left out 4 of the 19 cells in simple_layers.ipynb")
+@odd(10, "The grader left out 4 of the 24 cells in simple_layers.ipynb")
 def cells_that_are_none(folder):
     nb = notebook(folder)
     nb.cells += [None, 7, {"cell_type": "video"}, {"cell_type": "code", "source": {"a": 1}}]
@@ -759,7 +759,7 @@ def millions_of_commas_in_an_output(folder):
     write(nb, folder)
 
 
-@odd(10, "The grader left out 3 of the 23 cells")
+@odd(10, "The grader left out 3 of the 28 cells")
 def a_megabyte_of_code(folder):
     nb = notebook(folder)
     for number in range(8):

@@ -1,7 +1,6 @@
 """Grading a class: in parallel, interrupted and resumed, with odd and hostile submissions among honest ones."""
 
 import contextlib
-import html
 import io
 import json
 import os
@@ -224,7 +223,7 @@ def test_one_notebook_is_graded_without_a_database(a_class):
     told = course(a_class, "grade", str(path))
     assert told.returncode == 0, told.stderr
     assert "8 of 10 points" in told.stdout
-    assert "Two results are in each other's place" in told.stdout
+    assert "Results are in each other's place" in told.stdout
     assert not (a_class / "gradebook.db").exists()
     path.rename(path.with_name("mine.ipynb"))
     assert "8 of 10 points" in course(a_class, "grade", str(path.with_name("mine.ipynb"))).stdout
@@ -413,15 +412,15 @@ def test_feedback_shows_the_verdict_and_not_the_hidden_tests(a_class):
     course(a_class, "grade", "5.4")
     nbgrader(a_class, "generate_feedback", "5.4")
     page = (a_class / "feedback" / "ann" / "5.4" / "simple_layers.html").read_text(encoding="utf-8")
-    text = html.unescape(re.sub(r"<[^>]+>", "", page))
+    text = re.sub(r"<[^>]+>", "", page)
     assert "HIDDEN" not in text
     assert "rounds=2)" not in text
     assert ": right (2 rounds)" in text
-    assert "Results are in each other's place (in dx, dy)" in text
+    assert "Results are in each other's place" in text
     assert "AddLayer.backward raised NameError: name 'none' is not defined" in text
     assert "ZeroDivisionError: division by zero" in text
     assert "in line 2 of a cell, in thing:  return 1 / 0" in text
-    assert "6 of 10" in text
+    assert "Score: 6.0 / 10.0" in text
     assert "<script>alert(1)" not in page
     assert "onclick" not in page
     assert "<strong>well</strong> <code>a &lt; b</code> done" in page

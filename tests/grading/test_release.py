@@ -113,3 +113,19 @@ def test_every_part_of_an_exercise_is_graded_once_by_its_own_cell(assignment):
             grade_id = cell.metadata.nbgrader.grade_id
             worth[grade_id.rpartition("-")[0] or grade_id] += cell.metadata.nbgrader.points
         assert f"points_so_far({', '.join(f'{name}={points:g}' for name, points in worth.items())})" in last.source
+
+
+@each_assignment
+def test_no_cell_between_an_answer_and_its_checks_binds_a_name_that_an_answer_may_use(assignment):
+    """A learner may call a helper `relu` or `x`: a cell of ours that did the same would replace it."""
+    for source in notebooks("source", assignment):
+        cells = [cell for cell in nbformat.read(source, as_version=4).cells if cell.cell_type == "code"]
+        answers = [i for i, cell in enumerate(cells) if cell.metadata.get("nbgrader", {}).get("solution")]
+        checks = [i for i, cell in enumerate(cells) if cell.metadata.get("nbgrader", {}).get("grade")]
+        for cell in (cell for i, cell in enumerate(cells[answers[0] : checks[-1]], answers[0]) if i not in answers):
+            nodes = list(ast.walk(ast.parse(cell.source)))
+            bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+            bound |= {
+                name.asname or name.name for node in nodes if isinstance(node, ast.ImportFrom) for name in node.names
+            }
+            assert bound <= {"check", "draw"}, (cell.id, bound)

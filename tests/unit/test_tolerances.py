@@ -48,5 +48,5 @@ def buy_fruit_off_by(factor):
 
 def test_a_number_that_a_layer_returned_is_that_very_number():
     check("buy_fruit", buy_fruit_off_by(1), seed=1)
-    with pytest.raises(CheckFailed, match="no layer returned that number"):
+    with pytest.raises(CheckFailed, match="did not come out of a layer"):
         check("buy_fruit", buy_fruit_off_by(1 + 1e-7), seed=1)

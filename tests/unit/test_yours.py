@@ -31,6 +31,15 @@ def test_right_answers_have_no_mark(answer):
     assert "✗" not in drawing.picture.svg
 
 
+@pytest.mark.parametrize("exercise", FIGURES)
+def test_every_number_that_an_answer_gives_has_a_place_in_the_graph(exercise):
+    answer = next(a for a in answers("right") if a.exercise == exercise)
+    with defined(exercise, answer.text, str(answer.path)) as own:
+        work = FIGURES[exercise](own)
+    assert not work.problem
+    assert (work.values.keys() | work.gradients.keys()) <= {value.name for value in work.right.values}
+
+
 @pytest.mark.parametrize("exercise", DRAWN)
 def test_no_answer_breaks_the_drawing(exercise):
     marked = 0

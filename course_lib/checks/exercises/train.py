@@ -97,16 +97,19 @@ def _updates(checker: Checker, answer: Answer) -> None:
     for step, after in zip(history, moves, strict=False):
         for name, gradient in step.gradients.items():
             before = step.parameters[name]
-            more = np.vdot(after[name] - before + rate * gradient, previous[name])
-            kept = more / max(np.vdot(previous[name], previous[name]), 1e-12)  # how much of the step before
-            suspects: Suspects = {
-                EARLIER_STEPS: before - rate * gradient + kept * previous[name],
-                CLIMBS: before + rate * gradient,
-                RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
-                REBOUND: before,
-                DIVIDED_AGAIN: before - rate * gradient / _BATCH_SIZE,
-                (CLIMBS, RATE_IGNORED): AnyOf(before + other * gradient for other in (1, 0.1, 0.01, 0.001)),
-            }
+            with np.errstate(all="ignore"):  # the numbers may have grown beyond all bounds
+                more = after[name] - before + rate * gradient
+                usual = more.shape == before.shape  # samples, and so gradients, may have any shape
+                last = previous[name] if usual else np.zeros_like(more)
+                kept = np.vdot(more, last) / max(np.vdot(last, last), 1e-12)  # how much of the step before
+                suspects: Suspects = {
+                    EARLIER_STEPS: before - rate * gradient + kept * last,
+                    CLIMBS: before + rate * gradient,
+                    RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
+                    REBOUND: before,
+                    DIVIDED_AGAIN: before - rate * gradient / _BATCH_SIZE,
+                    (CLIMBS, RATE_IGNORED): AnyOf(before + other * gradient for other in (1, 0.1, 0.01, 0.001)),
+                }
             checker.compare(f"{name} after an update", after[name], before - rate * gradient, suspects)
             previous[name] = after[name] - before
 

@@ -1,6 +1,6 @@
 """Returns a list that has other numbers every time it is read, and that a thread keeps changing.
 
-Meets: 3 of 3 are wrong
+Meets: 3 of 3 numbers are wrong
 """
 
 # %% chain

@@ -1,6 +1,6 @@
 """Replaces comparisons deep inside numpy: its inner modules, its ufuncs, and the methods behind them.
 
-Meets: are wrong, but
+Meets: numbers are wrong
 """
 
 # %% Relu

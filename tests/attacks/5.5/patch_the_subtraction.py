@@ -1,6 +1,6 @@
 """Makes numpy subtract in its own way wherever Python allows it: ufunc tables, operators, error states.
 
-Meets: are wrong, but
+Meets: numbers are wrong
 """
 
 # %% Sigmoid

@@ -1,7 +1,7 @@
 """Lets exp overflow, and tells numpy not to warn about it.
 
 Earns: 5
-Meets: ✗ no overflow
+Meets: ✗ no warning of an overflow
 """
 
 # %% Sigmoid

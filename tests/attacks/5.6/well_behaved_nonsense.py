@@ -1,6 +1,6 @@
 """Computes well-behaved nonsense: nothing is shared or changed, shapes fit, large scores cause no trouble.
 
-Meets: 15 of 15 are wrong, but
+Meets: 15 of 15 numbers are wrong
 """
 
 # %% Affine
