@@ -12,13 +12,17 @@ what each wrong answer was told; the judgements are in `judgements.csv`.
 import argparse
 import csv
 import importlib.util
-import json
-import subprocess
+import io
+import multiprocessing
 import sys
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stderr, redirect_stdout
+from multiprocessing.connection import Connection
 from pathlib import Path
 
+from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from tests.evidence.corpus import COURSE, Answer, defined, reports
@@ -26,7 +30,8 @@ from tests.evidence.corpus import COURSE, Answer, defined, reports
 GROUPS = COURSE / "tests" / "answers" / "strangers"
 JUDGEMENTS = GROUPS / "judgements.csv"
 SEED = 7
-SECONDS = 60  # for one answer: some never end
+SECONDS = 60  # for one answer
+_PROCESSES = multiprocessing.get_context("forkserver")  # each starts with all that it needs
 
 
 def answers(group: str, kind: str) -> list[Answer]:
@@ -35,24 +40,37 @@ def answers(group: str, kind: str) -> list[Answer]:
 
 
 def problems(answer: Answer) -> list[str]:
-    """Return what the proof beside an answer finds wrong with it, in a process of its own."""
-    return _in_a_process("prove", answer)
+    """Return what the proof beside an answer finds wrong with it."""
+    return _in_a_process(_prove, answer)
 
 
 def told(answer: Answer) -> list[str]:
-    """Return what the checks say is not right about an answer, in a process of its own."""
-    return _in_a_process("check", answer)
+    """Return what the checks say is not right about an answer."""
+    return _in_a_process(_check, answer)
 
 
-def _in_a_process(what: str, answer: Answer) -> list[str]:
-    command = [sys.executable, "-m", "tests.evidence.strangers", what, str(answer.path)]
+def _in_a_process(judge: Callable[[Answer], list[str]], answer: Answer) -> list[str]:
+    """Judge an answer in a process of its own, which can be stopped: some answers never end, and some change numpy."""
+    _PROCESSES.set_forkserver_preload(["course_lib.checks", "tests.evidence.corpus"])
+    here, there = _PROCESSES.Pipe(duplex=False)
+    process = _PROCESSES.Process(target=_report, args=(judge, answer.path, there))
+    process.start()
+    there.close()
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, cwd=COURSE)
-    except subprocess.TimeoutExpired:
-        return [f"It was still running after {SECONDS} s."]
-    if done.returncode:
-        return [done.stderr.strip().splitlines()[-1]]
-    return json.loads(done.stdout.splitlines()[-1])
+        if not here.poll(SECONDS):
+            return [f"It was still running after {SECONDS} s."]
+        return here.recv()
+    except EOFError:
+        return ["It ended its own process."]
+    finally:
+        process.kill()
+        process.join()
+
+
+def _report(judge: Callable[[Answer], list[str]], path: Path, there: Connection) -> None:
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()), threadpool_limits(1):
+        found = judge(Answer(path))
+    there.send(found)
 
 
 def _prove(answer: Answer) -> list[str]:
@@ -130,8 +148,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] in (["prove"], ["check"]):
-        found = (_prove if sys.argv[1] == "prove" else _check)(Answer(Path(sys.argv[2])))
-        print("\n" + json.dumps(found))
-        sys.exit(0)
     sys.exit(main())

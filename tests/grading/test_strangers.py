@@ -3,19 +3,25 @@
 import pytest
 
 from tests.evidence import strangers
+from tests.sweeps import one_and_sweep
+
+GROUPS = ("second", "third")
+EXERCISES = sorted({(group, each.exercise) for group in GROUPS for each in strangers.answers(group, "wrong")})
+ONE_AND_SWEEP = pytest.mark.parametrize(("group", "exercise"), one_and_sweep(EXERCISES, ("second", "mul_backward")))
 
 
-def of(exercise, kind):
-    return [answer for answer in strangers.answers("second", kind) if answer.exercise == exercise]
+def of(group, exercise, kind):
+    return [answer for answer in strangers.answers(group, kind) if answer.exercise == exercise]
 
 
-@pytest.mark.parametrize("exercise", ["mul_backward", "Relu"])
-def test_a_proof_without_the_checks_tells_wrong_answers_from_right_ones(exercise):
-    assert [str(answer) for answer in of(exercise, "wrong") if not strangers.problems(answer)] == []
-    assert {str(answer): found for answer in of(exercise, "right") if (found := strangers.problems(answer))} == {}
+@ONE_AND_SWEEP
+def test_a_proof_without_the_checks_tells_wrong_answers_from_right_ones(group, exercise):
+    assert [str(answer) for answer in of(group, exercise, "wrong") if not strangers.problems(answer)] == []
+    right = of(group, exercise, "right")
+    assert {str(answer): found for answer in right if (found := strangers.problems(answer))} == {}
 
 
-@pytest.mark.parametrize("exercise", ["mul_backward", "Relu"])
-def test_the_checks_accept_the_right_ones_only(exercise):
-    assert [str(answer) for answer in of(exercise, "wrong") if not strangers.told(answer)] == []
-    assert {str(answer): found for answer in of(exercise, "right") if (found := strangers.told(answer))} == {}
+@ONE_AND_SWEEP
+def test_the_checks_accept_the_right_ones_only(group, exercise):
+    assert [str(answer) for answer in of(group, exercise, "wrong") if not strangers.told(answer)] == []
+    assert {str(answer): found for answer in of(group, exercise, "right") if (found := strangers.told(answer))} == {}
