@@ -20,7 +20,7 @@ test: $(INSTALLED)  ## check everything once
 	$(BIN)/mypy
 	$(BIN)/deptry .
 	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
-	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope
+	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope --no-loadscope-reorder
 
 sweep: $(INSTALLED)  ## run the tests that `make test` takes only a sample of: every page, answer and lesson
 	$(BIN)/python -m pytest --numprocesses=2 --dist=load -m sweep

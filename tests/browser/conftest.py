@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,20 @@ def jupyterlab(tmp_path_factory):
 @pytest.fixture
 def notebook(page, jupyterlab):
     """A page in which a notebook can be opened. At the end of the test, nothing in it may have failed."""
+    with notebook_page(page, jupyterlab) as notebook:
+        yield notebook
+
+
+@pytest.fixture(scope="module")
+def last_lesson(browser, jupyterlab):
+    """Lesson 5.7 after all its cells have run, which takes a while: for all tests of a module."""
+    with browser.new_page() as page, notebook_page(page, jupyterlab) as notebook:
+        assert notebook.open("5.7_training_a_network.ipynb").run_all() == {}
+        yield notebook
+
+
+@contextmanager
+def notebook_page(page, jupyterlab):
     page.set_default_timeout(20_000)
     page.set_viewport_size({"width": 1400, "height": 1000})
     notebook = Notebook(page, jupyterlab)

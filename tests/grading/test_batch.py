@@ -30,6 +30,7 @@ from course_lib.grading.made_up import fill_in, solutions
 from course_lib.grading.pool import pool
 from tests.grading.attacks import attacks
 from tests.grading.odd import ODD
+from tests.sweeps import one_and_sweep
 
 COURSE = Path(__file__).parents[2]
 NAME = "simple_layers.ipynb"
@@ -244,7 +245,7 @@ def test_a_notebook_that_lies_just_anywhere_is_graded_without_what_lies_beside_i
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("how", one_and_sweep([signal.SIGINT, signal.SIGKILL], signal.SIGINT))
 def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_class, how):
     # Enough that grading is not finished when it is interrupted.
     students = [f"student-{number:02}" for number in range(60)]

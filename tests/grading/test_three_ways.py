@@ -156,6 +156,7 @@ def shows_nothing_but_text(told):
     return not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e]", re.sub("\x1b\\[[0-9;]*m|\x1b\\(B", "", told))
 
 
+@pytest.mark.sweep
 def test_a_folder_whose_name_cannot_be_stored_fails_alone_with_a_sentence(tmp_path):
     folder = tmp_path / "class"
     expected = make_class(folder, [])
