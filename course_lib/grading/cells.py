@@ -15,6 +15,9 @@ NOTEBOOK_METADATA = {
 # In the metadata of a test cell that has run: what it found, as data.
 FOUND = "found"
 
+# In the metadata of the cell that shows students an answer at work: if the answer is wrong, this drawing, as HTML.
+DRAWN = "drawn"
+
 # In the metadata of a code cell that nbgrader does not know by name: that it is as students got it.
 RELEASED = "released"
 

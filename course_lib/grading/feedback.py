@@ -20,7 +20,7 @@ from sqlalchemy.orm import joinedload
 
 from course_lib.checks.runner import PARTS
 from course_lib.grading.assignment import without_hidden_tests
-from course_lib.grading.cells import RELEASED, is_answer, is_graded, is_locked, is_task, is_test, name_of
+from course_lib.grading.cells import DRAWN, RELEASED, is_answer, is_graded, is_locked, is_task, is_test, name_of
 from course_lib.grading.markup import code, markdown, preformatted
 from course_lib.grading.pages import page
 from course_lib.grading.teaching import Teaching, teaching
@@ -90,12 +90,11 @@ class Item:
 
 @dataclass
 class Section:
-    """A part of the notebook under one heading; in some, a cell draws the answer at work."""
+    """A part of the notebook under one heading."""
 
     title: str
     anchor: str
     items: list[Item] = field(default_factory=list)
-    can_be_drawn: bool = False
 
     @property
     def checks(self) -> list[Check]:
@@ -211,7 +210,8 @@ def _read(notebook: NotebookNode) -> tuple[str, Markup, list[Section]]:
             if source.strip():
                 sections[-1].items.append(Item("text", room.text(source, cell)))
         elif cell.metadata.get(RELEASED):
-            sections[-1].can_be_drawn |= "from course_lib.yours import draw" in cell.source
+            if drawn := cell.metadata.get(DRAWN):
+                sections[-1].items.append(Item("drawing", Markup(drawn)))
         elif name not in found and is_locked(cell) and not is_answer(cell):
             continue  # given by the assignment
         else:

@@ -106,6 +106,9 @@ def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNoteboo
     notebook = repair(submitted, assignment)
     notes = [*task.notes, *submitted.notes]
     files = _laid_out(task, submitted.files, notes)
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and not name_of(cell) and " ".join(cell.source.split()) in assignment.texts:
+            cell.metadata[RELEASED] = True
     if submitted.cells is not None:
         sandbox = sandbox_for(assignment, task.isolation, task.hidden)
         notes += run(notebook, sandbox, task.limits, files, assignment.imports)
@@ -118,8 +121,6 @@ def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNoteboo
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             mend_references(cell)
-        elif not name_of(cell) and " ".join(cell.source.split()) in assignment.texts:
-            cell.metadata[RELEASED] = True
     notes = list(map(printable, notes))
     found = verdicts(notebook)
     _show_notes(notebook, notes)

@@ -11,8 +11,9 @@ from nbformat import NotebookNode
 
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Sandbox
+from course_lib.border.stand_in import stand_in
 from course_lib.border.student_process import Ended, StudentProcess
-from course_lib.grading.cells import FOUND, is_test, name_of
+from course_lib.grading.cells import DRAWN, FOUND, RELEASED, is_test, name_of
 from course_lib.grading.judging import (
     Judgement,
     Output,
@@ -23,8 +24,11 @@ from course_lib.grading.judging import (
     names_under_test,
 )
 from course_lib.grading.matching import defined_names
+from course_lib.grading.text import printable_lines
+from course_lib.grading.verdict import verdicts
 
 _NOT_DEFINED = re.compile(r"name '(\w+)' is not defined")
+_AT_WORK = re.compile(r'^draw\("(\w+)", (\w+)\)$', re.MULTILINE)
 _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 
 
@@ -59,6 +63,12 @@ def run(
         for cell in notebook.cells:
             if cell.cell_type == "code":
                 running.run(cell)
+        # At the end, so that it cannot change what the tests find.
+        wrong = {verdict.exercise for verdict in verdicts(notebook) if verdict.state == "wrong"}
+        for cell in notebook.cells:
+            at_work = _AT_WORK.search(cell.source) if cell.metadata.get(RELEASED) else None
+            if at_work and at_work[1] in wrong:
+                cell.metadata[DRAWN] = running.drawing(*at_work.groups())
         return running.notes
 
 
@@ -148,6 +158,20 @@ class _Run:
         finally:
             if process.timed_out:
                 self._slow.update(names)
+
+    def drawing(self, exercise: str, name: str) -> str:
+        """Draw an answer at work, as HTML; if nothing wrong can be seen there, return nothing."""
+        from course_lib.yours.drawing import drawn  # it loads much that right answers do not need
+        from course_lib.yours.figures import FIGURES
+
+        try:
+            process = self._ready()
+            process.patience = self._limits.patience_seconds
+            found = process.find([name])
+            shown = drawn(FIGURES[exercise](stand_in(found[name])))
+            return "" if shown.is_right else printable_lines(shown.themed)
+        except Exception:  # whatever an answer leads to: without a drawing, its points are the same
+            return ""
 
     # -----------------------------------------------------------------------------------------------------------------
     # Why a name is not defined

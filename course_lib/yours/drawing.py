@@ -35,16 +35,24 @@ class Drawing:
     remark: str
     expected: Picture | None
 
+    @property
+    def is_right(self) -> bool:
+        """Whether every number is there, and right."""
+        return self.remark == words.RIGHT
+
+    @property
+    def themed(self) -> str:
+        """The drawing as HTML whose colours follow JupyterLab's theme."""
+        return self._shown(attrgetter("themed"))
+
+    def _shown(self, of: Callable[[Picture | ShownFigure], str]) -> str:
+        expected = f"<details><summary>{words.EXPECTED}</summary>{of(self.expected)}</details>" if self.expected else ""
+        return f"{of(self.picture) if self.picture else ''}<p>{escape(self.remark)}</p>{expected}"
+
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-        expected = self.expected
-
-        def shown(of: Callable[[Picture | ShownFigure], str]) -> str:
-            unfolded = f"<details><summary>{words.EXPECTED}</summary>{of(expected)}</details>" if expected else ""
-            return f"{of(self.picture) if self.picture else ''}<p>{escape(self.remark)}</p>{unfolded}"
-
         text = self.picture._repr_mimebundle_()["text/plain"] if self.picture else ""
-        themed = themed_bundle(shown(attrgetter("themed")))
-        return {"text/plain": f"{text}\n\n{self.remark}".strip(), "text/html": shown(attrgetter("html")), **themed}
+        forms = {"text/plain": f"{text}\n\n{self.remark}".strip(), "text/html": self._shown(attrgetter("html"))}
+        return forms | themed_bundle(self.themed)
 
 
 def drawn(work: Work) -> Drawing:

@@ -73,9 +73,11 @@ def reason(error: Exception, name: str) -> str:
     if isinstance(error, NotImplementedError) or isinstance(error.__cause__, NotImplementedError):
         return words.NOT_WRITTEN.format(name=name)
     text = str(error) if isinstance(error, GraphError) else f"{type(error).__name__}: {error}"
-    for helper in ("_Function.forward", "_AsLoss", "_OneInput", "Node.backward"):
+    # What stands around a learner's function or layer here, and for it in the grader.
+    for helper in ("_Function.forward", "_AsLoss", "_OneInput", "Node.backward", "StandIn"):
         text = text.replace(helper, name)
-    return words.STOPPED.format(reason=text.rstrip("."))
+    text = text.replace("StudentError: ", "")  # the grader's class for errors that are not Python's own
+    return words.STOPPED.format(reason=text if text.endswith(("?", ".")) else f"{text}.")
 
 
 def _apples(graph: Recording, make: Make) -> None:
@@ -109,8 +111,9 @@ class _OneInput:
 
 
 def _affine(graph: Recording, make: Make) -> None:
-    x = graph.input("x", np.array([[1.0, 2.0]]))
-    layer = make(np.array([[1.0, -1.0], [0.5, 2.0]]), np.array([0.1, -0.2]))
+    # Two samples, so that one sees whether the gradients of W and b are added up over them.
+    x = graph.input("x", np.array([[1.0, 2.0, 0.0], [-1.0, 0.5, 3.0]]))
+    layer = make(np.array([[1.0, -1.0], [0.5, 2.0], [2.0, 0.0]]), np.array([0.1, -0.2]))
     graph.apply(layer, x, name="y", symbol="Affine")
 
 
@@ -262,7 +265,7 @@ FIGURES: dict[str, Callable[[Any], Work]] = {
     "buy_fruit": _numbers("buy_fruit", lambda: _purchase("Apples and oranges"), _call_buy_fruit),
     "Relu": _layers("A signal through your Relu", "Relu", _elementwise("Relu"), layers.Relu, _UPSTREAM),
     "Sigmoid": _layers("A signal through your Sigmoid", "Sigmoid", _elementwise("σ"), layers.Sigmoid, _UPSTREAM),
-    "Affine": _layers("Your Affine", "Affine", _affine, layers.Affine, np.array([[1.0, -2.0]])),
+    "Affine": _layers("Your Affine", "Affine", _affine, layers.Affine, np.array([[1.0, -2.0], [3.0, 0.5]])),
     "softmax": _layers("Three scores", "softmax", _softmax, lambda: functions.softmax, backward=False),
     "cross_entropy_error": _layers(
         "One sample", "cross_entropy_error", _cross_entropy, lambda: functions.cross_entropy_error, backward=False

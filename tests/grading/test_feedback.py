@@ -16,6 +16,7 @@ from course_lib.grading.feedback import feedback_page, with_points
 from course_lib.grading.grade import Task, grade
 from course_lib.grading.made_up import fill_in, solutions
 from course_lib.grading.markup import _MATH_ATTRIBUTES, harmless_html, markdown
+from course_lib.yours.figures import FIGURES
 from tests.evidence.corpus import COURSE, answers
 from tests.sweeps import one_and_sweep
 
@@ -81,6 +82,23 @@ def test_what_is_right_is_folded_and_what_is_hidden_is_not_there(tmp_path):
     assert len(ids) == len(set(ids))
     assert not re.search(r"<(script|link|iframe)|url\(|@import", page)
     assert '<html lang="en">' in page
+
+
+@pytest.mark.parametrize("exercise", FIGURES)
+def test_a_wrong_answer_is_drawn_at_work(exercise, tmp_path):
+    answer = next(each for each in WRONG.values() if each.exercise == exercise)
+    page = page_of(graded(tmp_path, exercise, answer.text))
+    drawings = re.findall(r'<figure aria-label="Your answer at work">.*?</figure>', page, re.DOTALL)
+    assert len(drawings) <= 1
+    for drawing in drawings:
+        assert "✗" in drawing or "Here it stops: " in drawing or "no derivative yet" in drawing
+        assert not re.search("StandIn|StudentError|RemoteHandle|Substitute|course_lib|_[A-Z]", drawing)
+
+
+def test_only_wrong_numbers_are_drawn(tmp_path):
+    assert "Your answer at work" in page_of(graded(tmp_path, "MulLayer", WRONG["MulLayer-not_swapped"].text))
+    right = solutions(SOURCES["5.4"])["MulLayer"]
+    assert "Your answer at work" not in page_of(graded(tmp_path, "MulLayer", right))
 
 
 def test_an_untouched_assignment_is_one_line_for_each_exercise(tmp_path):
