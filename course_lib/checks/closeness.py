@@ -22,19 +22,23 @@ FLOAT32_TOLERANCE = 1e-4
 FLOAT64_TOLERANCE = 1e-5
 
 
-def is_close(mine: Any, expected: ArrayLike, tolerance: float | None = None) -> bool:
+def is_close(mine: Any, expected: Any, tolerance: float | None = None) -> bool:
     """Return whether two results have the same shape, are finite and agree.
 
     Parameters
     ----------
     mine : object
         A result; anything but numbers agrees with nothing.
-    expected : array_like
-        What to compare it with.
+    expected : object
+        What to compare it with, likewise.
     tolerance : float, optional
         Overrides the tolerance that follows from the types, where a rougher comparison is meant.
     """
-    return bool(np.isfinite(np.asarray(expected)).all()) and disagreement(mine, expected, tolerance)[0] is None
+    try:
+        finite = bool(np.isfinite(np.asarray(expected)).all())
+    except (TypeError, ValueError):  # no numbers
+        return False
+    return finite and disagreement(mine, expected, tolerance)[0] is None
 
 
 def disagreement(mine: Any, expected: ArrayLike, tolerance: float | None = None) -> tuple[str | None, float]:
@@ -82,6 +86,8 @@ def as_numbers(value: Any) -> tuple[NDArray[Any], str | None]:
         array = np.asarray(None if isinstance(value, Answer) else value)
     except ValueError:
         return np.array(np.nan), f"is {len(value)} things of different shapes, where one number or array is due"
+    if array.dtype.kind == "b" and not array.ndim:
+        return array, f"is {value}, which is not a number"
     if array.dtype.kind not in "iuf":
         return array, f"is {brief(value)}"
     return array, None
@@ -92,8 +98,10 @@ def _other_shape(mine: Any, values: NDArray[Any], expected: NDArray[Any]) -> str
         return problem
     if values.ndim <= 1 == expected.ndim and not isinstance(mine, np.ndarray):
         numbers = "number" if values.size == 1 else "numbers"
-        what = f"holds {values.size} {numbers}" if values.ndim else "is a single number"
-        return f"{what}, but {expected.size or 'none'} {'was' if expected.size < 2 else 'were'} expected"
+        if not values.ndim:
+            return f"is a number, but a list of {expected.size} was expected"
+        was = "was" if expected.size < 2 else "were"
+        return f"holds {values.size} {numbers}, but {expected.size or 'none'} {was} expected"
     return f"has shape {values.shape}, but shape {expected.shape} was expected"
 
 

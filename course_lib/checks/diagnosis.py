@@ -149,6 +149,6 @@ def _observations(evidence: list[Evidence]) -> list[Observation]:
 def _listed(names: list[str]) -> str:
     if len(names) > 5:
         return f"{names[0]} and {len(names) - 1} others"
-    listed = ", ".join(names)
+    listed = ("; " if any("," in name for name in names) else ", ").join(names)
     one = "gradient of "
     return f"{one}{listed.replace(one, '')}" if all(name.startswith(one) for name in names) else listed

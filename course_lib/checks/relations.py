@@ -67,9 +67,9 @@ def relation(seen: Seen, partly: bool = False) -> list[Misconception]:
 def exchanged(one: Seen, other: Seen) -> bool:
     """Return whether two quantities are in each other's place."""
     pairs = list(zip(one, other, strict=False))
-    telling = [pair for pair in pairs if not close(pair[0].expected, pair[1].expected)]
+    differ = any(not close(a.expected, b.expected) for a, b in pairs)
     crossed = all(close(a.mine, b.expected) and close(b.mine, a.expected) for a, b in pairs)
-    return len(one) == len(other) and crossed and sum(a.mine.size for a, _ in telling) >= 2
+    return len(one) == len(other) and crossed and differ
 
 
 def _every(seen: Seen, holds: Callable[[Observation], Any]) -> bool:
@@ -144,7 +144,8 @@ def _digits(seen: Seen) -> list[Misconception]:
             return _fault("The result is rounded", _ROUNDED)
     for function in (np.trunc, np.floor, np.ceil):
         if _every(seen, lambda o: close(o.mine, function(np.round(o.expected, 6)))):  # noqa: B023
-            return _fault("The digits after the decimal point are lost", _INTEGERS)
+            question = _INTEGERS if all(o.expected.ndim for o in seen) else _CUT_OFF
+            return _fault("The digits after the decimal point are lost", question)
     if _every(
         seen, lambda o: close(o.mine, o.expected, 2e-3) and np.all(o.mine == np.float64(o.mine).astype(np.float16))
     ):
@@ -407,6 +408,7 @@ _SHAPE = (
 _SHORT = "Where does your loop end? Is the `return` inside it, or after it?"
 _AXIS = "How many numbers should there be, and how many are there? Which axis holds the samples?"
 _ROUNDED = "What happens to a tiny change of an input when you round?"
+_CUT_OFF = "Which function or operator of yours cuts something off: int(...), round(...) or //?"
 _INTEGERS = "What is the dtype of the array that you write the result into? Or does int(...) or // cut something off?"
 _EARLIER = "What does your code keep from one call to the next: a list, an attribute, a global or a default value?"
 _PART = "Which line of yours treats such numbers differently from others?"

@@ -33,13 +33,17 @@ _STUMBLES = {
         "Python's `sum` takes a list, such as `sum([x, y])`; its second argument is where the sum starts."
     ),
     r"NoneType": "Something in this line is None: is a `return` or an assignment missing where it comes from?",
-    r"AttributeError: '(\w+)' object has no attribute '(\w+)'": (
-        "Was `self.{2}` stored by that very name, in a method that has run before? "
+    r"AttributeError: '\w+' object has no attribute '(\w+)'(?:.|\n)*\bself\.\1\b": (
+        "Was `self.{1}` stored by that very name, in a method that has run before? "
         "(`__init__` has two underscores on each side.)"
     ),
-    r"NameError: name '(\w+)' is not defined": (
+    r"AttributeError: '(\w+)' object has no attribute '(\w+)'": (
+        "Here the value is of type {1}, which has no `{2}`. Of which types does the task say that it may be?"
+    ),
+    r"^\w+\.\w+ raised NameError: name '(\w+)' is not defined": (
         "Where does `{1}` get its value? Is it spelled alike there, and does it need `self.` in front?"
     ),
+    r"NameError: name '(\w+)' is not defined": "Where does `{1}` get its value? Is it spelled alike there?",
     r"UnboundLocalError": "A name that a function assigns is its own. Is it assigned on every path before this line?",
     r"ZeroDivisionError|division by zero": "What if the number below the line is 0? Is there a way without dividing?",
     r"AxisError": "An array with one dimension has only axis 0. Which axis counts from the end?",

@@ -98,6 +98,17 @@ def _elementwise(name: str) -> Build:
     return build
 
 
+class _Tanh:
+    """The layer of the bug hunt in assignment 5.5, as it should be."""
+
+    def forward(self, x: Any) -> Any:
+        self._y = np.tanh(x)
+        return self._y
+
+    def backward(self, dout: Any) -> Any:
+        return dout * (1 - self._y**2)
+
+
 class _OneInput:
     """A layer whose backward pass may return an array as nested lists, which are not several derivatives."""
 
@@ -177,10 +188,13 @@ def _with(layer_of: Callable[[Callable], Make], figure: Make) -> Make:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def _purchase(title: str) -> Graph:
+_FRUIT = {"apple_count": 2, "apple_price": 100, "orange_price": 150, "orange_count": 3, "tax": 1.1}
+_FRUIT_OF_BLANKS = {"apple_count": 3, "apple_price": 80, "orange_price": 120, "orange_count": 4, "tax": 1.25}
+
+
+def _purchase(title: str, numbers: Mapping[str, float]) -> Graph:
     graph = Graph(title)
-    names = {"apple_count": 2, "apple_price": 100, "orange_price": 150, "orange_count": 3, "tax": 1.1}
-    inputs = {name: graph.input(name, value) for name, value in names.items()}
+    inputs = {name: graph.input(name, value) for name, value in numbers.items()}
     apples = graph.apply(layers.MulLayer(), inputs["apple_count"], inputs["apple_price"], name="apple_cost")
     oranges = graph.apply(layers.MulLayer(), inputs["orange_price"], inputs["orange_count"], name="orange_cost")
     cost = graph.apply(layers.AddLayer(), apples, oranges, name="all_cost")
@@ -218,13 +232,29 @@ def _apple_purchase() -> Graph:
     return graph
 
 
+def _mixed() -> Graph:
+    graph = Graph("(a + b) · c, with your derivatives")
+    a, b, c = graph.input("a", 2), graph.input("b", 3), graph.input("c", 4)
+    total = graph.apply(layers.AddLayer(), a, b, name="a + b")
+    graph.apply(layers.MulLayer(), total, c, name="z")
+    graph.backward()
+    return graph
+
+
+def _call_mixed(own: Callable) -> tuple[dict, Any]:
+    return {}, dict(zip("abc", own(2, 3, 4), strict=True))
+
+
 def _call_buy_fruit(own: Callable) -> tuple[dict, Any]:
     total, gradients = own(100, 2, 150, 3, 1.1)
     return {"total": total}, gradients
 
 
 def _fruit_blanks(own: Callable) -> Work:
-    found = _numbers("fruit_blanks", lambda: _purchase("The figure, with your numbers"), lambda own: ({}, own()))(own)
+    def right() -> Graph:
+        return _purchase("The figure, with your numbers", _FRUIT_OF_BLANKS)
+
+    found = _numbers("fruit_blanks", right, lambda own: ({}, own()))(own)
     found.is_secret = True
     return found
 
@@ -259,12 +289,14 @@ FIGURES: dict[str, Callable[[Any], Work]] = {
     "mul_backward": _with(_multiplied, _layers("Two apples", "mul_backward", _apples, layers.MulLayer)),
     "add_backward": _with(_added, _layers("Apples and oranges", "add_backward", _fruit, layers.AddLayer, 1.1)),
     "apple_gradients": _numbers("apple_gradients", _apple_purchase, lambda own: ({}, own(100, 2, 1.1))),
+    "mixed_backward": _numbers("mixed_backward", _mixed, _call_mixed),
     "fruit_blanks": _fruit_blanks,
     "MulLayer": _layers("Two apples", "MulLayer", _apples, layers.MulLayer),
     "AddLayer": _layers("Apples and oranges", "AddLayer", _fruit, layers.AddLayer, 1.1),
-    "buy_fruit": _numbers("buy_fruit", lambda: _purchase("Apples and oranges"), _call_buy_fruit),
+    "buy_fruit": _numbers("buy_fruit", lambda: _purchase("Apples and oranges", _FRUIT), _call_buy_fruit),
     "Relu": _layers("A signal through your Relu", "Relu", _elementwise("Relu"), layers.Relu, _UPSTREAM),
     "Sigmoid": _layers("A signal through your Sigmoid", "Sigmoid", _elementwise("σ"), layers.Sigmoid, _UPSTREAM),
+    "Tanh": _layers("A signal through your Tanh", "Tanh", _elementwise("tanh"), _Tanh, _UPSTREAM),
     "Affine": _layers("Your Affine", "Affine", _affine, layers.Affine, np.array([[1.0, -2.0], [3.0, 0.5]])),
     "softmax": _layers("Three scores", "softmax", _softmax, lambda: functions.softmax, backward=False),
     "cross_entropy_error": _layers(

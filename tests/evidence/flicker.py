@@ -1,6 +1,7 @@
 """Does luck decide anything? Judge every answer, wrong or right, with many seeds. Run by `make flicker`.
 
-Each part of an exercise must judge an answer alike whatever the seed, and every part must accept a right answer.
+Each part of an exercise must judge an answer alike whatever the seed, every part must accept a right answer, and what
+is wrong with a wrong one must be explained with every seed.
 """
 
 import argparse
@@ -16,38 +17,52 @@ from tqdm import tqdm
 
 from course_lib.checks import check
 from course_lib.checks.failure import CheckFailed
-from tests.evidence.corpus import Answer, answers, defined, parts_of
+from tests.evidence.corpus import Answer, answers, defined, is_diagnosed, misconceptions, parts_of
 
 PROCESSES = 2
 SECONDS = 20  # for one check of one part: a wrong answer may never end
 
 
-def verdicts(answer: Answer, seeds: list[int]) -> dict[str, list[bool]]:
-    """Return for each part whether it accepts the answer, with each of the seeds."""
+def reports(answer: Answer, seeds: list[int]) -> dict[str, list[str]]:
+    """Return for each part what it says is wrong with the answer, with each of the seeds: nothing if it accepts it."""
     with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
-        return {part: [_accepts(part, candidate, seed) for seed in seeds] for part in parts_of(answer.exercise)}
+        return {part: [_report(part, candidate, seed) for seed in seeds] for part in parts_of(answer.exercise)}
 
 
 def complaints(answer: Answer, seeds: list[int]) -> list[str]:
-    """Say which parts judge an answer differently with different seeds, or reject a right one."""
+    """Say which parts judge or explain an answer differently with different seeds, or reject a right one."""
     found = []
-    for part, accepted in verdicts(answer, seeds).items():
-        passes = sum(accepted)
-        odd = seeds[accepted.index(not (2 * passes > len(seeds)))] if 0 < passes < len(seeds) else None
+    is_right = "right" in answer.path.parts
+    said = reports(answer, seeds)
+    for part, texts in said.items():
+        passes = texts.count("")
+        common = passes > len(seeds) / 2
+        odd = next((seed for seed, text in zip(seeds, texts, strict=True) if (text == "") != common), None)
         if odd is not None:
             found.append(f"{answer}: {part} accepts it with {passes} of {len(seeds)} seeds (see seed {odd})")
-        elif not passes and "right" in answer.path.parts:
+        elif not passes and is_right:
             found.append(f"{answer}: {part} rejects it, though it is right (see seed {seeds[0]})")
+    if not is_right:
+        together = map("\n".join, zip(*said.values(), strict=True))
+        unexplained = [seed for seed, text in zip(seeds, together, strict=True) if not _is_explained(answer, text)]
+        if unexplained:
+            found.append(f"{answer}: not explained with {len(unexplained)} of {len(seeds)} seeds ({unexplained[0]})")
     return found
 
 
-def _accepts(part: str, candidate: object, seed: int) -> bool:
+def _is_explained(answer: Answer, text: str) -> bool:
+    """Tell whether a single round names what is wrong, or a part of it, and nothing else."""
+    named = misconceptions(text)
+    return is_diagnosed(answer, text) or bool(named and named <= set(answer.meant.removesuffix(".").split(" / ")))
+
+
+def _report(part: str, candidate: object, seed: int) -> str:
     try:
         with contextlib.redirect_stdout(io.StringIO()), _time_limit():
             check(part, candidate, seed=seed)
-    except (CheckFailed, TimeoutError):
-        return False
-    return True
+    except (CheckFailed, TimeoutError) as failure:
+        return str(failure) or f"still running after {SECONDS} s"
+    return ""
 
 
 @contextlib.contextmanager

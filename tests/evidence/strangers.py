@@ -28,6 +28,7 @@ from tqdm import tqdm
 from tests.evidence.corpus import COURSE, Answer, defined, reports
 
 GROUPS = COURSE / "tests" / "answers" / "strangers"
+GROUP_NAMES = ("first", "second", "third", "fourth")
 JUDGEMENTS = GROUPS / "judgements.csv"
 SEED = 7
 SECONDS = 60  # for one answer
@@ -92,7 +93,7 @@ def _check(answer: Answer) -> list[str]:
         with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
             return list(reports(answer.exercise, candidate, rounds=2, seed=SEED).values())
     except NotImplementedError as error:
-        return [str(error)]
+        return error._render_traceback_() if hasattr(error, "_render_traceback_") else [str(error)]
 
 
 def summary(run: str, group: str) -> list[str]:
@@ -123,7 +124,7 @@ def summary(run: str, group: str) -> list[str]:
 def main() -> int:
     """Run the checks on a group, and print which wrong answers pass and which right ones do not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("group", choices=("first", "second", "third"))
+    parser.add_argument("group", choices=GROUP_NAMES)
     parser.add_argument("--for-reader", type=Path, metavar="FILE", help="write the answers and what they were told")
     options = parser.parse_args()
     both = {kind: answers(options.group, kind) for kind in ("wrong", "right")}

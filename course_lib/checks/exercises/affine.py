@@ -10,6 +10,10 @@ from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, requ
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.gradients import numerical_gradient
 
+IMAGES_OF_ONE_KIND = Misconception(
+    "Not every batch is flattened",
+    "The task says (N, C, H, W) or any other (N, …). How many axes may follow N, and what does your code expect?",
+)
 IMAGES_NOT_FLATTENED = Misconception(
     "Images are not flattened",
     "Four images of 3 × 2 × 2 numbers are four samples of how many numbers each? Which shape must x have for x @ W?",
@@ -118,11 +122,12 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
                 cause: Suspects = {m.SINGLE_SAMPLE: single[name]}
                 checker.compare(f"{name}, one sample", single[name], batch[name].reshape(own), cause)
 
-    kinds: dict[str, tuple[int, ...]] = {"images": (3, 3, 2, 2), "matrices": (3, 2, 6)}
+    kinds: dict[str, tuple[int, ...]] = {"images": (3, 3, 2, 2), "samples of shape (2, 6)": (3, 2, 6)}
+    flattened = False
     for words, shape in kinds.items():
         x, dout = away_from_zero(rng, shape), away_from_zero(rng, (3, 12))
         flat = run(x.reshape(3, 12), dout)
-        with checker.attempt(words, IMAGES_NOT_FLATTENED):
+        with checker.attempt(words, IMAGES_OF_ONE_KIND if flattened else IMAGES_NOT_FLATTENED):
             stacked = run(x, dout)
             for name in ("forward(x)", "dW"):
                 other_shape = np.shape(stacked[name]) != np.shape(flat[name])
@@ -131,6 +136,7 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
             if flat["dx"].size == x.size:
                 expected = flat["dx"].reshape(shape)
                 checker.compare(f"dx, {words}", stacked["dx"], expected)
+            flattened = True
 
 
 def _suspects(x: NDArray, w: NDArray, dout: NDArray) -> dict[str, Suspects]:

@@ -18,11 +18,16 @@ ONE_LAYER_FOR_ALL = Misconception(
     "A layer keeps the inputs of its latest forward pass. "
     "When the backward pass reaches the apples, whose inputs does the layer still hold?",
 )
-NOT_WITH_LAYERS = Misconception(
-    "buy_fruit does not use the layers",
-    "Which MulLayer and AddLayer objects does buy_fruit make, and where does it call their forward and backward?",
-)
-
+NOT_WITH_LAYERS = {
+    "forward": Misconception(
+        "The total does not come from layers that buy_fruit made",
+        "Which MulLayer and AddLayer objects does buy_fruit make each time, and where does it call their forward?",
+    ),
+    "backward": Misconception(
+        "The gradients do not come from layers that buy_fruit made",
+        "Which MulLayer and AddLayer objects does buy_fruit make each time, and where does it call their backward?",
+    ),
+}
 PARTLY_WITH_LAYERS = Misconception(
     "Some numbers do not come out of the layers",
     "Which of the numbers is worked out by hand, or by a layer from another purchase? Which layer could return it?",
@@ -93,14 +98,16 @@ def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Gr
 
 def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: dict[str, Any]) -> None:
     """Report it if a method of the layers was not called, or if some number does not come from passes that count."""
-    called = sorted({f"MulLayer.{method}", f"AddLayer.{method}"} - graph.called)
-    no_pass = f"buy_fruit made no object of which it called {' or '.join(called)}"
-    checker.require(f"{method} through layers", not called, no_pass, NOT_WITH_LAYERS if len(called) == 2 else None)
+    missing = [name for name in ("MulLayer", "AddLayer") if f"{name}.{method}" not in graph.called]
+    no_pass = f"buy_fruit made no {' and no '.join(missing)} whose {method} it called"
+    cause = NOT_WITH_LAYERS[method]
+    checker.require(f"{method} through layers", not missing, no_pass, cause if len(missing) == 2 else None)
     # Other numbers than the right ones have their own explanation.
-    judged = not called and all(comparison.problem is None for comparison in checker.comparisons.values())
-    others = [name for name, value in mine.items() if judged and not _is_among(value, getattr(graph, method))]
+    if missing or any(comparison.problem for comparison in checker.comparisons.values()):
+        return
+    others = [name for name, value in mine.items() if not _is_among(value, getattr(graph, method))]
     problem = f"{', '.join(others)} did not come out of a layer that buy_fruit made for this purchase"
-    checker.require(quantity, not others, problem, NOT_WITH_LAYERS if len(others) == len(mine) else PARTLY_WITH_LAYERS)
+    checker.require(quantity, not others, problem, cause if len(others) == len(mine) else PARTLY_WITH_LAYERS)
 
 
 def _total(checker: Checker, answer: Answer) -> None:

@@ -1,13 +1,14 @@
 """What the checks of `softmax`, `cross_entropy_error` and `SoftmaxWithLoss` share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from course_lib.checks.checker import AnyOf, Checker, Misconception, Suspects
+from course_lib.checks.checker import AnyOf, Checker, Misconception, Stop, Suspects, is_close
 from course_lib.checks.exercises import misconceptions as m
 from course_lib.functions import number_of_samples
 
@@ -47,6 +48,11 @@ CONSTANT_IN_LOG = Misconception(
     "A small constant added to y, or a limit for y, changes the error of every unlikely class. "
     "For which probability does the logarithm fail, and does the formula ever need that one?",
 )
+
+
+# Kinds of targets.
+ONE_HOT = "one-hot targets of a batch"
+OTHERS = "class numbers, and single samples"
 
 
 def targets(rng: np.random.Generator, n: int, classes: int) -> tuple[NDArray, NDArray]:
@@ -90,8 +96,9 @@ def compare_targets(
     formula: Callable[[NDArray, NDArray], ArrayLike],
     suspects: Callable[[NDArray, NDArray], Suspects],
     of_label: Callable[[NDArray, int], Suspects],
+    kinds: Sequence[str] = (ONE_HOT, OTHERS),
 ) -> Callable[..., bool]:
-    """Compare losses or gradients for targets of all kinds, and return the function that compares a further one.
+    """Compare losses or gradients for targets of several kinds, and return the function that compares a further one.
 
     Parameters
     ----------
@@ -111,6 +118,8 @@ def compare_targets(
         Takes inputs and targets like them, and returns what each misconception makes of the result.
     of_label : callable
         Takes one sample and its class number, and returns what further misconceptions make of the result.
+    kinds : sequence of {ONE_HOT, OTHERS}
+        Which kinds to compare: one-hot targets of a batch; class numbers, and single samples.
     """
     rng = checker.rng
 
@@ -124,13 +133,19 @@ def compare_targets(
             factors_of(x),
         )
 
+    one_hot_works = False
     x, (labels, one_hot) = draw(rng, 3, 5), targets(rng, 3, 5)
-    compare("one-hot targets", x, one_hot, one_hot)
     repeated = np.array([1, 0, 1])  # two samples of one class, and no class number that a one-hot target cannot hold
-    compare("one-hot targets", x, np.eye(5)[repeated], np.eye(5)[repeated])
-    compare("one-hot targets of integers", x, np.eye(5, dtype=int)[repeated], np.eye(5)[repeated])
-    x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
-    compare("float32", x32, one_hot32, one_hot32)
+    with suppress(Stop):
+        one_hot_works = is_close(run(x, one_hot), right(x, one_hot))
+    if ONE_HOT in kinds:
+        compare("one-hot targets", x, one_hot, one_hot)
+        compare("one-hot targets", x, np.eye(5)[repeated], np.eye(5)[repeated])
+        compare("one-hot targets of integers", x, np.eye(5, dtype=int)[repeated], np.eye(5)[repeated])
+        x32, one_hot32 = x.astype(np.float32), one_hot.astype(np.float32)
+        compare("float32", x32, one_hot32, one_hot32)
+    if OTHERS not in kinds:
+        return compare
 
     # With as many samples as classes, class numbers treated as one-hot give no error, but numbers to recognise.
     square, (numbers, square_one_hot) = draw(rng, 4, 4), targets(rng, 4, 4)
@@ -140,7 +155,8 @@ def compare_targets(
         return {INTEGER_TARGETS: AnyOf([formula(square, as_row), formula(square, as_column)])}
 
     integers = False
-    with checker.attempt(f"{prefix}integer targets", INTEGER_TARGETS):
+    of_integers = INTEGER_TARGETS if one_hot_works else None
+    with checker.attempt(f"{prefix}integer targets", of_integers):
         integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
         compare("integer targets", x, labels, one_hot)
         compare("integer targets", x, repeated, np.eye(5)[repeated])
@@ -153,7 +169,7 @@ def compare_targets(
             single = False
             with checker.attempt(f"{prefix}one sample", m.SINGLE_SAMPLE):
                 single = compare("one sample", x, one_hot, one_hot)
-        cause = (LABEL_ALONE if single else m.SINGLE_SAMPLE) if integers else INTEGER_TARGETS
+        cause = (LABEL_ALONE if single else m.SINGLE_SAMPLE) if integers else of_integers
         with checker.attempt(f"{prefix}one sample, integer target", cause):
             compare("one sample, integer target", x, label, one_hot, partial(of_label, x, int(label)))
     return compare
@@ -165,6 +181,7 @@ def compare_losses(
     draw: Callable[..., NDArray],
     probabilities: Callable[[NDArray], NDArray],
     more: Callable[[NDArray, NDArray], Suspects],
+    kinds: Sequence[str] = (ONE_HOT, OTHERS),
 ) -> Callable[..., bool]:
     """Compare losses as `compare_targets` does; `more` returns what further misconceptions make of a batch's loss."""
 
@@ -179,4 +196,4 @@ def compare_losses(
         log_y = np.log(probabilities(x))
         return {INTEGER_TARGETS: AnyOf(-label * total for total in (log_y.sum(), log_y.mean(), log_y))}
 
-    return compare_targets(checker, "loss, ", loss, draw, right, right, suspects, of_label)
+    return compare_targets(checker, "loss, ", loss, draw, right, right, suspects, of_label, kinds)

@@ -1,11 +1,13 @@
 """Checks for `cross_entropy_error`, assignment 5.6."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
 from course_lib.checks.checker import Answer, Checker, Misconception, Part
 from course_lib.checks.exercises import misconceptions as m
-from course_lib.checks.exercises.classification import compare_losses, constant_suspects
+from course_lib.checks.exercises.classification import ONE_HOT, OTHERS, compare_losses, constant_suspects
 from course_lib.functions import softmax
 
 ZERO_TIMES_INFINITY = Misconception(
@@ -19,9 +21,13 @@ def _probabilities(rng: np.random.Generator, *shape: int) -> NDArray:
     return softmax(rng.uniform(-1.5, 1.5, shape))
 
 
-def _loss(checker: Checker, answer: Answer) -> None:
+def _compare(checker: Checker, answer: Answer, kind: str) -> Callable[..., bool]:
+    return compare_losses(checker, answer, _probabilities, lambda y: y, lambda y, t: {}, [kind])
+
+
+def _one_hot(checker: Checker, answer: Answer) -> None:
     rng = checker.rng
-    compare = compare_losses(checker, answer, _probabilities, lambda y: y, lambda y, t: {})
+    compare = _compare(checker, answer, ONE_HOT)
 
     p = rng.uniform(1e-8, 2e-8, 2)
     y = np.column_stack([p, 0.3 - p, [0.7, 0.7]])
@@ -35,4 +41,12 @@ def _loss(checker: Checker, answer: Answer) -> None:
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
 
 
-parts = [Part("cross_entropy_error-1", "loss", _loss)]
+def _others(checker: Checker, answer: Answer) -> None:
+    _compare(checker, answer, OTHERS)
+    checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
+
+
+parts = [
+    Part("cross_entropy_error-1", "one-hot targets", _one_hot),
+    Part("cross_entropy_error-2", "class numbers and single samples", _others),
+]

@@ -22,6 +22,10 @@ STEP_MULTIPLIES = Misconception(
     "The step multiplies where it should divide",
     "Python works from left to right: what is 12 / 2 * 3? Which part of your expression needs parentheses?",
 )
+ONE_TERM_DIVIDED = Misconception(
+    "Only the second of the two values is divided",
+    "Which part of your line does the / divide? What is 6 - 4 / 2, and what (6 - 4) / 2?",
+)
 STEP_IGNORED = Misconception(
     "The step h that was passed is not used",
     "With a long step, a central difference of a curved function is visibly off. Yours is not. Which h does it use?",
@@ -39,7 +43,7 @@ def _of_one_number(f: Function) -> Function:
 
     def one_number(x: float) -> float:
         if np.ndim(x) != 0:
-            raise TypeError(f"f takes one number, but was given {type(x).__name__} of shape {np.shape(x)}")
+            raise TypeError(f"f takes one number at a time, but here it was given {np.size(x)} at once")
         return float(f(float(x)))
 
     return one_number
@@ -59,6 +63,7 @@ def _slope_suspects(right: float, left: float, middle: float, h: float) -> Suspe
     return {
         WRONG_DISTANCE: AnyOf([(right - left) / h, (right - middle) / (2 * h), (middle - left) / (2 * h)]),
         STEP_MULTIPLIES: AnyOf([(right - left) / 2 * h, (right - middle) * h]),
+        ONE_TERM_DIVIDED: AnyOf([right - left / (2 * h), right - middle / h, middle - left / h]),
     }
 
 

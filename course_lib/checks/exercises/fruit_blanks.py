@@ -14,11 +14,11 @@ from course_lib.gradients import numerical_gradient
 
 PER_CENT = Misconception(
     "The gradient of the tax is for one per cent",
-    "What is one unit of a tax that is written as 1.1: one per cent more, or 1.0 more?",
+    "What is one unit of a tax that is written as 1.25: one per cent more, or 1.0 more?",
 )
 
-_VALUES = {"apple_count": 2.0, "apple_price": 100.0, "orange_price": 150.0, "orange_count": 3.0, "tax": 1.1}
-_COSTS = {"all_cost": 650.0, "apple_cost": 200.0, "orange_cost": 450.0}
+_VALUES = {"apple_count": 3.0, "apple_price": 80.0, "orange_price": 120.0, "orange_count": 4.0, "tax": 1.25}
+_COSTS = {"all_cost": 720.0, "apple_cost": 240.0, "orange_cost": 480.0}
 
 
 def _compare_blank(
@@ -69,7 +69,8 @@ def _intermediate_blanks(checker: Checker, answer: Answer) -> None:
             fruit.TAX_NODE_SWAPPED: all_cost,
         }
         if name != "all_cost":
-            suspects |= {m.SPLIT: tax / 2, m.INPUT_IN_ADDITION: AnyOf([tax * 200, tax * 450])}
+            costs = AnyOf(tax * _COSTS[each] for each in ("apple_cost", "orange_cost"))
+            suspects |= {m.SPLIT: tax / 2, m.INPUT_IN_ADDITION: costs}
         _compare_blank(checker, name, blanks, expected, suspects)
 
 

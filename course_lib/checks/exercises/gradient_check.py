@@ -33,6 +33,11 @@ SIGNED_MAXIMUM = Misconception(
     "Errors in one direction are not seen",
     "Make an entry too large, then too small: your check notices only one of the two. What is the maximum of -5 and 0?",
 )
+SIGN_NOT_SEEN = Misconception(
+    "A wrong sign is not seen",
+    "One entry was made the negative of what it should be, and your check finds no difference. "
+    "What is left of a sign after `abs`?",
+)
 ABSOLUTE_ERROR = Misconception(
     "The error is not relative",
     "When all gradients were made a thousand times smaller, your errors shrank with them. "
@@ -100,12 +105,12 @@ def _right_gradients(checker: Checker, answer: Answer) -> None:
 
 def _wrong_gradients(checker: Checker, answer: Answer) -> None:
     cases = [
-        ("W1 three times too large, small loss", "W1", "all", 3e-6),
-        ("one entry too large", "W1", "up", 1.0),
-        ("one entry too small", "W1", "down", 1.0),
-        ("the first entry, of opposite sign", "b1", "first", 1.0),
-        ("the last entry, which is 0", "b1", "last", 1.0),
-        ("two entries, in opposite directions", "W1", "cancelling", 1.0),
+        ("where W1 is three times too large, and the loss small", "W1", "all", 3e-6),
+        ("where one entry is too large", "W1", "up", 1.0),
+        ("where one entry is too small", "W1", "down", 1.0),
+        ("where the first entry has the wrong sign", "b1", "first", 1.0),
+        ("where the last entry is 0, and should not be", "b1", "last", 1.0),
+        ("where two entries are wrong in opposite directions", "W1", "cancelling", 1.0),
     ]
     renamed = partial(CheckableNet, names=("weights", "biases"))
     seen, explanations = [], []
@@ -128,8 +133,11 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         _require_small(checker, f"right gradient beside it, {other}", errors[other], limit=0.1)
     # Divided by either of the sizes that the task names.
     is_right = {quantity: any(is_close(error, value, 0.03) for value in expected) for quantity, error, expected in seen}
-    if is_right["one entry too large"] and is_right["one entry too small"]:
+    too_large, too_small = (is_right[f"where one entry is too {what}"] for what in ("large", "small"))
+    if too_large and too_small:
         guesses = {key: values for key, values in guesses.items() if SIGNED_MAXIMUM not in joint(key)}
+    elif not too_large and not too_small:
+        guesses.pop(SIGNED_MAXIMUM)  # it would see one of the two
     for quantity, error, expected in seen:
         suspects: Suspects = {
             key: error if abs(error) > 1e-6 else 0.0
@@ -137,7 +145,7 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
             if all(explains[key] for explains in explanations)
         }
         mine = error if abs(error) > 1e-6 else 0.0  # what rounding alone makes
-        checker.compare(f"error of {quantity}", mine, mine if is_right[quantity] else expected[0], suspects)
+        checker.compare(f"error {quantity}", mine, mine if is_right[quantity] else expected[0], suspects)
 
 
 def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:
@@ -150,6 +158,7 @@ def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:
     norm = np.linalg.norm
     return {
         WRONG_NOT_SEEN: [0.0],
+        SIGN_NOT_SEEN: [np.max(np.abs(np.abs(a) - np.abs(b)) / size) for size in sizes[:2]],
         ABSOLUTE_ERROR: [absolute.max()],
         ERRORS_AVERAGED: [
             *(np.mean(np.abs(r)) for r in relative),

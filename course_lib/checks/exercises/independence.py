@@ -1,7 +1,9 @@
 """Whether layers are independent: two side by side, one used again, and arrays that belong to the caller."""
 
+import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -83,27 +85,36 @@ def require_independence(
     mixed = {} if _all_equal(beside, expected) else fresh(inputs2, dout)
     for name in expected:
         suspects = {m.STATE_SHARED: mixed[name]} if mixed else {}
-        checker.compare(f"{name} beside a second layer, as alone", beside[name], expected[name], suspects)
+        checker.compare(f"{name} while a second layer is in use", beside[name], expected[name], suspects)
 
-    checker.compare("output of a second pass, as from a new layer", again, output2, {m.STATE_STALE: output})
+    checker.compare("output of a second pass", again, output2, {m.STATE_STALE: output})
     stale = {} if _all_equal(once, expected2) else fresh(inputs, dout2)
     for name in expected:
         suspects = {m.STATE_STALE: stale[name], m.FIRST_RESULT_KEPT: expected[name]} if stale else {}
         if expected[name].shape == expected2[name].shape:
             suspects[m.STATE_ADDED_UP] = expected[name] + expected2[name]
-        checker.compare(f"{name} of a second pass, as from a new layer", once[name], expected2[name], suspects)
+        checker.compare(f"{name} of a second pass", once[name], expected2[name], suspects)
         same = is_close(twice[name], once[name])
         checker.require(f"{name}, backward twice", same, "is not the same the second time", m.STATE_ADDED_UP)
 
     # At last the first pass once more: code may answer it from memory, or still be set for the passes in between.
-    for inputs, dout in [*others, first]:
+    def kept(name: str, dout: Any) -> Suspects:
+        with suppress(Stop):
+            return {m.STATE_STALE: fresh(inputs, dout)[name]}
+        return {}
+
+    for later_inputs, later_dout in [*others, first]:
         expected = {}
         with suppress(Stop):
-            expected = fresh(inputs, dout)
+            expected = fresh(later_inputs, later_dout)
         if expected:
-            for name, value in passes(layer, inputs, dout).items():
-                checker.compare(f"{name} after other passes, as from a new layer", value, expected[name])
+            for name, value in passes(layer, later_inputs, later_dout).items():
+                quantity = f"{name} after other passes"
+                checker.compare(quantity, value, expected[name], partial(kept, name, later_dout))
 
+    for quantity, comparison in checker.comparisons.items():
+        if comparison.problem and re.search("while a second|of a second pass|after other passes", quantity):
+            comparison.problem = re.sub("but (.+) was expected", r"but a new layer gives \1", comparison.problem)
     checker.require_arguments_unchanged(m.ARGUMENT_CHANGED)
     checker.require_results_unshared(m.ARGUMENT_RETURNED)
 

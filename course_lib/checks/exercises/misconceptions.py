@@ -39,7 +39,7 @@ STATE_STALE = Misconception(
 )
 FIRST_RESULT_KEPT = Misconception(
     "The second pass returns the result of the first",
-    "What does your layer keep from the first pass, and when is it replaced?",
+    "What does your code keep from the first pass, and when is it replaced?",
 )
 STATE_ADDED_UP = Misconception(
     "The result of backward depends on how often it was called",

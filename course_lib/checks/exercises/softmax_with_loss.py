@@ -61,7 +61,8 @@ def _formula(x: NDArray, t: NDArray) -> NDArray:
 def _softmax_loss(checker: Checker, answer: Answer) -> None:
     def more(x: NDArray, t: NDArray) -> Suspects:
         with np.errstate(invalid="ignore"):
-            missing = -np.sum(t * np.log(x)) / len(x)
+            # The logarithm of every score, also of negative ones, or only of those of the right classes.
+            missing = AnyOf([-np.sum(t * np.log(x)) / len(x), -np.log(np.sum(t * x, axis=1)).mean()])
         return {
             SOFTMAX_MISSING: missing,
             SOFTMAX_TWICE: _loss(softmax(x), t),
@@ -99,7 +100,11 @@ def _gradients(checker: Checker, answer: Answer) -> None:
 
     def suspects(x: NDArray, t: NDArray) -> Suspects:
         n = number_of_samples(x)
-        forgotten: Suspects = {TARGET_FORGOTTEN: softmax(x) / n, SOFTMAX_MISSING: AnyOf([(x - t) / n, x - t])}
+        forgotten: Suspects = {
+            TARGET_FORGOTTEN: softmax(x) / n,
+            SOFTMAX_MISSING: AnyOf([(x - t) / n, x - t]),
+            SOFTMAX_TWICE: (softmax(softmax(x)) - t) / n,
+        }
         return forgotten if x.ndim > 1 else {**forgotten, m.SINGLE_SAMPLE: _formula(x, t)[np.newaxis]}
 
     def of_label(x: NDArray, label: int) -> Suspects:

@@ -43,6 +43,10 @@ REBOUND = Misconception(
     "The layers still hold the arrays that they were given. "
     "Does your update change these arrays themselves, or does it put new ones into params?",
 )
+LEFT_OUT = Misconception(
+    "Some parameters are never updated",
+    "Which names are in params, and which of them does your loop go through?",
+)
 EARLIER_STEPS = Misconception(
     "A step contains some of the step before",
     "The task asks for plain steps: the learning rate times the gradient. What else does your update remember?",
@@ -94,6 +98,7 @@ def _updates(checker: Checker, answer: Answer) -> None:
     if often > _ITERATIONS:
         return  # it is unclear which call belongs to which update
     previous = {name: np.zeros_like(value) for name, value in start.items()}
+    moved = any(not np.array_equal(after[name], start[name]) for after in moves for name in start)
     for step, after in zip(history, moves, strict=False):
         for name, gradient in step.gradients.items():
             before = step.parameters[name]
@@ -106,7 +111,7 @@ def _updates(checker: Checker, answer: Answer) -> None:
                     EARLIER_STEPS: before - rate * gradient + kept * last,
                     CLIMBS: before + rate * gradient,
                     RATE_IGNORED: AnyOf(before - other * gradient for other in (1, 0.1, 0.01, 0.001)),
-                    REBOUND: before,
+                    (LEFT_OUT if moved else REBOUND): before,
                     DIVIDED_AGAIN: before - rate * gradient / _BATCH_SIZE,
                     (CLIMBS, RATE_IGNORED): AnyOf(before + other * gradient for other in (1, 0.1, 0.01, 0.001)),
                 }
@@ -146,7 +151,8 @@ def _batches(checker: Checker, answer: Answer) -> None:
     _require_gradients(history)
     rows = {tuple(row): label for row, label in zip(x, t, strict=True)}
     sizes = {len(step.x) for step in history} - {_BATCH_SIZE}
-    cause = WHOLE_DATA if sizes == {_SAMPLES} else None
+    whole = all(len(np.unique(step.x, axis=0)) == _SAMPLES for step in history)
+    cause = WHOLE_DATA if whole else None
     checker.require("mini-batches have batch_size samples", not sizes, f"found the sizes {sorted(sizes)}", cause)
     known = all(tuple(row) in rows for step in history for row in step.x)
     checker.require("samples are from x", known, "some sample of a mini-batch is not a row of x")
@@ -158,9 +164,10 @@ def _batches(checker: Checker, answer: Answer) -> None:
         several = len(drawn) > 1
         problem = "all mini-batches were the same" if several else "there was only one iteration"
         checker.require("every iteration draws a new batch", not alike, problem, ONE_BATCH_FOR_ALL if several else None)
-        follows = drawn == samples(seed)[1] and (alike or drawn != samples(seed + 1)[1])
-        problem = "the same seed drew different samples, or different seeds drew the same"
-        checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
+        if not alike:  # one batch alone may be the same by chance
+            follows = drawn == samples(seed)[1] and drawn != samples(seed + 1)[1]
+            problem = "the same seed drew different samples, or different seeds drew the same"
+            checker.require("mini-batches come from rng", follows, problem, BATCHES_NOT_FROM_RNG)
     first, last = history[0].parameters, network.snapshot()
     stuck = all(np.array_equal(first[name], last[name]) for name in first)  # which is checked in part 1
     _few_samples(checker, answer, seed, stuck)

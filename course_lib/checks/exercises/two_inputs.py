@@ -116,7 +116,9 @@ def layer_parts(
         x, y, dout = map(abs, distinct_numbers(checker.rng, 3))
         x2, y2, dout2 = (-abs(number) for number in distinct_numbers(checker.rng, 3))
         passes = ((x, y), dout), ((x2, y2), dout2)
-        require_independence(checker, answer, partial(run, checker), *passes, right)
+        # Code may keep an earlier number in place of a 0.
+        others = [((0.0, y2), dout), ((x2, 0.0), dout2)]
+        require_independence(checker, answer, partial(run, checker), *passes, right, others)
 
     functions = {"forward pass": forward, "gradients": gradients, "independence": independence}
     return [Part(f"{name}-{i}", title, part) for i, (title, part) in enumerate(functions.items(), start=1)]

@@ -1,6 +1,6 @@
 """Works out the purchase by hand, and sends each number through a layer that leaves it as it is.
 
-Meets: buy_fruit does not use the layers
+Meets: do not come from layers that buy_fruit made
 """
 
 # %% buy_fruit

@@ -1,4 +1,4 @@
-"""The second forward pass does not replace the stored values of the first."""
+"""The second forward pass does not replace the stored values of the first (in output)."""
 
 
 class MulLayer:

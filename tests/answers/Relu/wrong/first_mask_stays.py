@@ -1,4 +1,4 @@
-"""(error) ✗ dx of a second pass, as from a new layer: is"""
+"""The second forward pass does not replace the stored values of the first (in dx)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The second call of gradient gives a different result."""
+"""The second pass returns the result of the first."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""buy_fruit does not use the layers."""
+"""The total does not come from layers that buy_fruit made / The gradients do not come from layers that buy_fruit made."""
 
 
 def buy_fruit(apple_price, apple_count, orange_price, orange_count, tax):

@@ -1,4 +1,4 @@
-"""The numbers have yet to be averaged altogether (in loss, one-hot targets and 5 others).
+"""The numbers have yet to be averaged altogether (in loss) / The numbers have yet to be averaged altogether (in loss, integer targets).
 
 Meant: There is one loss for each sample.
 """

@@ -1,4 +1,4 @@
-"""The result is divided by the number of classes once too often (in loss, one sample, loss, one sample, integer target).
+"""The result is divided by the number of classes once too often (in loss, one sample; loss, one sample, integer target).
 
 Meant: A single sample is divided by the number of classes.
 """

@@ -1,4 +1,4 @@
-"""(error) f takes one number, but was given ndarray of shape (2,)"""
+"""(error) f takes one number at a time, but here it was given 2 at once"""
 
 import numpy as np
 

@@ -2,7 +2,7 @@
 
 
 def fruit_blanks():
-    tax, apples, oranges = 1.1, (100, 2), (150, 3)
+    tax, apples, oranges = 1.25, (80, 3), (120, 4)
     signal = 1 * tax
     return {
         "tax": apples[0] * apples[1] + oranges[0] * oranges[1],

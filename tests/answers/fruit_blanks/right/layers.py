@@ -20,7 +20,7 @@ class AddLayer:
 
 def fruit_blanks():
     apples, oranges, fruit, taxed = MulLayer(), MulLayer(), AddLayer(), MulLayer()
-    taxed.forward(fruit.forward(apples.forward(100, 2), oranges.forward(150, 3)), 1.1)
+    taxed.forward(fruit.forward(apples.forward(80, 3), oranges.forward(120, 4)), 1.25)
     blanks = {}
     blanks["all_cost"], blanks["tax"] = taxed.backward(1)
     blanks["apple_cost"], blanks["orange_cost"] = fruit.backward(blanks["all_cost"])

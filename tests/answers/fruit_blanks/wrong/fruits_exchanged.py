@@ -3,12 +3,12 @@
 
 def fruit_blanks():
     return {
-        "apple_count": 165,
-        "apple_price": 3.3,
-        "orange_price": 2.2,
-        "orange_count": 110,
-        "tax": 650,
-        "all_cost": 1.1,
-        "apple_cost": 1.1,
-        "orange_cost": 1.1,
+        "apple_count": 150,
+        "apple_price": 5,
+        "orange_price": 3.75,
+        "orange_count": 100,
+        "tax": 720,
+        "all_cost": 1.25,
+        "apple_cost": 1.25,
+        "orange_cost": 1.25,
     }

@@ -3,11 +3,11 @@
 
 def fruit_blanks():
     return {
-        "apple_count": 110,
-        "apple_price": 2.2,
-        "orange_price": 3.3,
-        "orange_count": 165,
-        "tax": 650,
-        "all_cost": 1.1,
-        "apple_cost": 1.1,
+        "apple_count": 100,
+        "apple_price": 3.75,
+        "orange_price": 5,
+        "orange_count": 150,
+        "tax": 720,
+        "all_cost": 1.25,
+        "apple_cost": 1.25,
     }

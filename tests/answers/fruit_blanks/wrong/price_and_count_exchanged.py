@@ -3,12 +3,12 @@
 
 def fruit_blanks():
     return {
-        "apple_count": 2.2,
-        "apple_price": 110,
-        "orange_price": 165,
-        "orange_count": 3.3,
-        "tax": 650,
-        "all_cost": 1.1,
-        "apple_cost": 1.1,
-        "orange_cost": 1.1,
+        "apple_count": 3.75,
+        "apple_price": 100,
+        "orange_price": 150,
+        "orange_count": 5,
+        "tax": 720,
+        "all_cost": 1.25,
+        "apple_cost": 1.25,
+        "orange_cost": 1.25,
     }

@@ -3,12 +3,12 @@
 
 def fruit_blanks():
     return {
-        "apple_count": 2,
-        "apple_price": 100,
-        "orange_price": 150,
-        "orange_count": 3,
-        "tax": 1.1,
-        "all_cost": 650,
-        "apple_cost": 200,
-        "orange_cost": 450,
+        "apple_count": 3,
+        "apple_price": 80,
+        "orange_price": 120,
+        "orange_count": 4,
+        "tax": 1.25,
+        "all_cost": 720,
+        "apple_cost": 240,
+        "orange_cost": 480,
     }

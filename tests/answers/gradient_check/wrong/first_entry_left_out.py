@@ -1,4 +1,4 @@
-"""(error) error of the first entry"""
+"""(error) error where the first entry has the wrong sign"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) ✗ error of the last entry"""
+"""(error) error where the last entry is 0"""
 
 import numpy as np
 

@@ -50,11 +50,11 @@ def payment(ap, ac, op, oc, t):
 
 def problems(namespace):
     f, found = namespace["fruit_blanks"], []
-    args = [100, 2, 150, 3, 1.1]
+    args = [80, 3, 120, 4, 1.25]
     right = {k: slope(payment, args, i) for i, k in enumerate(["apple_price", "apple_count", "orange_price", "orange_count", "tax"])}
-    right["all_cost"] = slope(lambda s, t: s * t, [650, 1.1], 0)
-    right["apple_cost"] = slope(lambda a, o, t: (a + o) * t, [200, 450, 1.1], 0)
-    right["orange_cost"] = slope(lambda a, o, t: (a + o) * t, [200, 450, 1.1], 1)
+    right["all_cost"] = slope(lambda s, t: s * t, [720, 1.25], 0)
+    right["apple_cost"] = slope(lambda a, o, t: (a + o) * t, [240, 480, 1.25], 0)
+    right["orange_cost"] = slope(lambda a, o, t: (a + o) * t, [240, 480, 1.25], 1)
     ok, v = attempt(f, found, "fruit_blanks()")
     if not ok:
         return found

@@ -35,7 +35,7 @@ def given():
 
 def examine(ns, out):
     r = ns["fruit_blanks"]()
-    ap, ac, op, oc, t = 100, 2, 150, 3, 1.1
+    ap, ac, op, oc, t = 80, 3, 120, 4, 1.25
     want = dict(apple_count=ap * t, apple_price=ac * t, orange_price=oc * t, orange_count=op * t,
                 tax=ap * ac + op * oc, all_cost=t, apple_cost=t, orange_cost=t)
     if not isinstance(r, dict) or set(r) != set(want):

@@ -11,14 +11,14 @@ def problems(namespace):
     if not isinstance(got, dict):
         return ["It does not return a dict."]
 
-    def pay(apple_count=2, apple_price=100, orange_price=150, orange_count=3, tax=1.1):
+    def pay(apple_count=3, apple_price=80, orange_price=120, orange_count=4, tax=1.25):
         return (apple_count * apple_price + orange_price * orange_count) * tax
 
-    start = dict(apple_count=2, apple_price=100, orange_price=150, orange_count=3, tax=1.1)
+    start = dict(apple_count=3, apple_price=80, orange_price=120, orange_count=4, tax=1.25)
     wanted = {name: slope(lambda v: pay(**{name: v}), value) for name, value in start.items()}
-    wanted["all_cost"] = slope(lambda v: v * 1.1, 650)
-    wanted["apple_cost"] = slope(lambda v: (v + 450) * 1.1, 200)
-    wanted["orange_cost"] = slope(lambda v: (200 + v) * 1.1, 450)
+    wanted["all_cost"] = slope(lambda v: v * 1.25, 720)
+    wanted["apple_cost"] = slope(lambda v: (v + 480) * 1.25, 240)
+    wanted["orange_cost"] = slope(lambda v: (240 + v) * 1.25, 480)
     found.expect(set(got) == set(wanted), f"The names are {sorted(map(str, got))}.")
     for name, value in wanted.items():
         found.expect(is_number(got.get(name)), f"{name} is not a number.")

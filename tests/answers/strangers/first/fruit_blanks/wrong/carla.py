@@ -1,5 +1,5 @@
 """The number below the tax edge is the amount to pay."""
 def fruit_blanks():
-    g = dict.fromkeys(["all_cost", "apple_cost", "orange_cost"], 1.1)
-    g.update(apple_count=110, apple_price=2.2, orange_count=165, orange_price=3.3, tax=715)
+    g = dict.fromkeys(["all_cost", "apple_cost", "orange_cost"], 1.25)
+    g.update(apple_count=100, apple_price=3.75, orange_count=150, orange_price=5, tax=900)
     return g

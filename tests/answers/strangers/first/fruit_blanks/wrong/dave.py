@@ -1,6 +1,6 @@
 """Price and count have changed places for the oranges."""
 def fruit_blanks():
-    return {"apple_count": 110, "apple_price": 2.2,
-            "orange_price": 165, "orange_count": 3.3,
-            "tax": 650,
-            "all_cost": 1.1, "apple_cost": 1.1, "orange_cost": 1.1}
+    return {"apple_count": 100, "apple_price": 3.75,
+            "orange_price": 150, "orange_count": 5,
+            "tax": 720,
+            "all_cost": 1.25, "apple_cost": 1.25, "orange_cost": 1.25}

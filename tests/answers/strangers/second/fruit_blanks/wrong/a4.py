@@ -1,4 +1,4 @@
 """Below the tax you wrote the payment."""
 def fruit_blanks():
-    return {"apple_count": 110, "apple_price": 2.2, "orange_price": 3.3, "orange_count": 165,
-            "tax": 715, "all_cost": 1.1, "apple_cost": 1.1, "orange_cost": 1.1}
+    return {"apple_count": 100, "apple_price": 3.75, "orange_price": 5, "orange_count": 150,
+            "tax": 900, "all_cost": 1.25, "apple_cost": 1.25, "orange_cost": 1.25}

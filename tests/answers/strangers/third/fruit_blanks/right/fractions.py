@@ -2,9 +2,9 @@
 from fractions import Fraction
 
 
-def fruit_blanks(tax=Fraction(11, 10)):
+def fruit_blanks(tax=Fraction(5, 4)):
     costs = dict.fromkeys(("all_cost", "apple_cost", "orange_cost"), float(tax))
     inputs = {f"{fruit}_{what}": float(tax * other)
-              for fruit, price, count in (("apple", 100, 2), ("orange", 150, 3))
+              for fruit, price, count in (("apple", 80, 3), ("orange", 120, 4))
               for what, other in (("price", count), ("count", price))}
-    return costs | inputs | {"tax": 2 * 100 + 3 * 150}
+    return costs | inputs | {"tax": 3 * 80 + 4 * 120}

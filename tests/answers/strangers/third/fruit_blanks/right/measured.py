@@ -1,6 +1,6 @@
 """Measures the numbers with difference quotients in place of typing them."""
 def fruit_blanks():
-    start = {"apple_count": 2, "apple_price": 100, "orange_price": 150, "orange_count": 3, "tax": 1.1,
+    start = {"apple_count": 3, "apple_price": 80, "orange_price": 120, "orange_count": 4, "tax": 1.25,
              "apple_cost": 0, "orange_cost": 0, "all_cost": 0}
 
     def payment(v):

@@ -1,4 +1,4 @@
 """The quotation marks make texts of the numbers."""
 def fruit_blanks():
-    return dict(apple_count="110", apple_price="2.2", orange_price="3.3", orange_count="165",
-                tax="650", all_cost="1.1", apple_cost="1.1", orange_cost="1.1")
+    return dict(apple_count="100", apple_price="3.75", orange_price="5", orange_count="150",
+                tax="720", all_cost="1.25", apple_cost="1.25", orange_cost="1.25")

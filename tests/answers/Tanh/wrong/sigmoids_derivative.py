@@ -1,0 +1,12 @@
+"""The result is always dout · (1 - y) · y (in dx)."""
+
+import numpy as np
+
+
+class Tanh:
+    def forward(self, x):
+        self.y = np.tanh(x)
+        return self.y
+
+    def backward(self, dout):
+        return dout * self.y * (1 - self.y)

@@ -1,0 +1,7 @@
+"""Multiplies out first: z = ac + bc, and adds up what comes back to c."""
+
+
+def mixed_backward(a, b, c, upstream=1.0):
+    da, dc_first = mul_backward(a, c, upstream)
+    db, dc_second = mul_backward(b, c, upstream)
+    return [da, db, dc_first + dc_second]

@@ -1,0 +1,24 @@
+"""In which order do the pixels of an image belong to the rows of W?"""
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+        self.dW = None
+        self.db = None
+
+    def flat(self, x):
+        self.shape = x.shape
+        self.x = x.reshape((len(x), -1), order="F") if x.ndim > 1 else x[None]
+        return self.x
+
+    def unflat(self, y):
+        return y[0] if len(self.shape) == 1 else y
+
+    def forward(self, x):
+        return self.unflat(self.flat(x) @ self.W + self.b)
+
+    def backward(self, dout):
+        d = dout.reshape(-1, len(self.b))
+        self.dW = self.x.T @ d
+        self.db = d.sum(axis=0)
+        return (d @ self.W.T).reshape(self.shape, order="F")

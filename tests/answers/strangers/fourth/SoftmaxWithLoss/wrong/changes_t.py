@@ -1,0 +1,24 @@
+"""Whose array is t?"""
+import numpy as np
+
+
+class SoftmaxWithLoss:
+    def forward(self, x, t):
+        if np.shape(t) == np.shape(x):
+            for row in np.atleast_2d(t):
+                row *= np.arange(len(row))
+            t = np.sum(t, axis=-1).astype(int)
+        self.t = t
+        self.y = softmax(x)
+        return cross_entropy_error(self.y, t)
+
+    def n(self):
+        return 1 if self.y.ndim == 1 else self.y.shape[0]
+
+    def onehot(self):
+        if np.ndim(self.t) == self.y.ndim:
+            return self.t
+        return np.eye(self.y.shape[-1])[self.t]
+
+    def backward(self, dout=1):
+        return dout * (self.y - self.onehot()) / self.n()

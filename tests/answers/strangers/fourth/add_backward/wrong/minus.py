@@ -1,0 +1,3 @@
+"""For subtraction you would be right."""
+def add_backward(upstream):
+    return (upstream, -upstream)

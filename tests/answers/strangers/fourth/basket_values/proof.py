@@ -1,0 +1,70 @@
+"""What the text of the exercise promises, as a program."""
+import numbers
+import warnings
+
+import numpy as np
+
+
+def number(v):
+    return isinstance(v, (numbers.Number, np.number)) and not isinstance(v, (bool, np.bool_)) or (isinstance(v, np.ndarray) and v.shape == () and v.dtype.kind in "iuf")
+
+
+def near(a, b, rel=1e-6, tiny=1e-9):
+    try:
+        a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
+    except (TypeError, ValueError):
+        return False
+    return a.shape == b.shape and bool(np.all(np.abs(a - b) <= tiny + rel * np.abs(b)))
+
+
+def collect(*parts):
+    """Run parts that append sentences to a list; an exception is a sentence, too."""
+    found = []
+    for part in parts:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                part(found)
+        except Exception as e:
+            found.append(f"{part.__name__.replace('_', ' ')}: it stops with {type(e).__name__}: {str(e)[:100]}")
+    return found
+
+
+def slopes(f, x, h=1e-5):
+    """Central differences of f, a function of an array, in float64."""
+    x = np.array(x, dtype=np.float64)
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        keep = x[i]
+        x[i] = keep + h
+        up = f(x)
+        x[i] = keep - h
+        g[i] = (up - f(x)) / (2 * h)
+        x[i] = keep
+    return g
+
+
+def problems(namespace):
+    f = namespace["basket_values"]
+
+    def expected(a, m, b, n, tax):
+        return {"apple_cost": a * m, "orange_cost": b * n, "all_cost": a * m + b * n, "total": (a * m + b * n) * tax}
+
+    def values(found):
+        for args in [(10, 1, 20, 2, 1.1), (0.7, 3, 1.5, 4, 1.19), (100, 2, 150, 3, 1.07)]:
+            got = f(*args)
+            if not isinstance(got, dict):
+                found.append("The result is not a dict.")
+                return
+            for name, want in expected(*args).items():
+                if name not in got:
+                    found.append(f"{name} is missing.")
+                elif not number(got[name]) or not near(got[name], want):
+                    found.append(f"{name} is {got[name]!r} for {args}.")
+
+    def kept(found):
+        first = f(10, 1, 20, 2, 1.1)
+        f(1, 2, 3, 4, 1.2)
+        if not near(first["total"], 55):
+            found.append("A second call changes the first result.")
+    return collect(values, kept)

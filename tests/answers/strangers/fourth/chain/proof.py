@@ -1,0 +1,70 @@
+"""What the text of the exercise promises, as a program."""
+import numbers
+import warnings
+
+import numpy as np
+
+
+def number(v):
+    return isinstance(v, (numbers.Number, np.number)) and not isinstance(v, (bool, np.bool_)) or (isinstance(v, np.ndarray) and v.shape == () and v.dtype.kind in "iuf")
+
+
+def near(a, b, rel=1e-6, tiny=1e-9):
+    try:
+        a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
+    except (TypeError, ValueError):
+        return False
+    return a.shape == b.shape and bool(np.all(np.abs(a - b) <= tiny + rel * np.abs(b)))
+
+
+def collect(*parts):
+    """Run parts that append sentences to a list; an exception is a sentence, too."""
+    found = []
+    for part in parts:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                part(found)
+        except Exception as e:
+            found.append(f"{part.__name__.replace('_', ' ')}: it stops with {type(e).__name__}: {str(e)[:100]}")
+    return found
+
+
+def slopes(f, x, h=1e-5):
+    """Central differences of f, a function of an array, in float64."""
+    x = np.array(x, dtype=np.float64)
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        keep = x[i]
+        x[i] = keep + h
+        up = f(x)
+        x[i] = keep - h
+        g[i] = (up - f(x)) / (2 * h)
+        x[i] = keep
+    return g
+
+
+def problems(namespace):
+    chain = namespace["chain"]
+
+    def want(ds, up):
+        out = []
+        for d in ds:
+            up = up * d
+            out.append(up)
+        return out
+
+    def signals(found):
+        for ds in ([1.1, 2], [3.0, -2.0, 0.5, 4.0], [7], [], (2.0, 3.0), (), (5,), [2, 3, 4], [0, 2]):
+            for up in (None, 2.5, -1, 0):
+                before = list(ds)
+                got = chain(ds) if up is None else chain(ds, up)
+                if list(ds) != before:
+                    found.append("The argument is changed.")
+                    return
+                if not isinstance(got, (list, tuple, np.ndarray)):
+                    found.append(f"The result is a {type(got).__name__}.")
+                    return
+                if not near(list(got), want(ds, 1.0 if up is None else up)):
+                    found.append(f"chain({ds}, {up}) is {got}.")
+    return collect(signals)

@@ -1,0 +1,5 @@
+"""Right; a cumulative product in numpy, with the upstream as a factor of all."""
+import numpy as np
+
+def chain(local_derivatives, upstream=1.0):
+    return upstream * np.cumprod(np.array(local_derivatives, dtype=float))

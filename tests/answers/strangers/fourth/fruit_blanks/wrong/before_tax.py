@@ -1,0 +1,4 @@
+"""Did the signal pass the tax node on its way to the fruit?"""
+def fruit_blanks():
+    return {"apple_count": 80, "apple_price": 3, "orange_price": 4, "orange_count": 120,
+            "tax": 720, "all_cost": 1.25, "apple_cost": 1.25, "orange_cost": 1.25}

@@ -1,0 +1,4 @@
+"""Count the names: there should be eight."""
+def fruit_blanks():
+    return {"apple_count": 100, "apple_price": 3.75, "orange_price": 5, "orange_count": 150,
+            "tax": 720, "apple_cost": 1.25, "orange_cost": 1.25}

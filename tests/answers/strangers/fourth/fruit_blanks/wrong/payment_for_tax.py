@@ -1,0 +1,4 @@
+"""How much more is paid if the tax grows by 1? You wrote down what is paid in all."""
+def fruit_blanks():
+    return {"apple_count": 100, "apple_price": 3.75, "orange_price": 5, "orange_count": 150,
+            "tax": 900, "all_cost": 1.25, "apple_cost": 1.25, "orange_cost": 1.25}

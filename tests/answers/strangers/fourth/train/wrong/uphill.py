@@ -1,0 +1,10 @@
+"""Does the loss fall? In which direction does a gradient point?"""
+def train(network, x, t, iterations, batch_size, learning_rate, rng):
+    losses = []
+    for _ in range(iterations):
+        i = rng.choice(len(x), batch_size)
+        grads = network.gradient(x[i], t[i])
+        losses.append(network.loss(x[i], t[i]))
+        for k in network.params:
+            network.params[k] += learning_rate * grads[k]
+    return losses
