@@ -120,7 +120,7 @@ class Checker:
         if not np.isfinite(np.asarray(expected, dtype=float)).all():
             # Compared with another result of the student's code: two results that are not finite need not be equal.
             problem = problem or "is not finite, and neither is the value that it is compared with"
-        comparison.problem = comparison.problem or problem
+        comparison.problem = comparison.problem or (problem and problem + _for_inputs(known or {}))
         order = sum(len(each.evidence) for each in self.comparisons.values())
 
         def evidence() -> Evidence:
@@ -136,6 +136,13 @@ class Checker:
         if not holds and comparison.problem is None:
             comparison.problem = problem
             comparison.cause = misconception
+
+    def precondition(
+        self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None
+    ) -> None:
+        """Report a problem with what other comparisons rely on; that there is none goes without saying."""
+        if not holds:
+            self.require(quantity, False, problem, misconception)
 
     def require_arguments_unchanged(self, misconception: Misconception | None = None) -> None:
         """Report any call so far that modified an array that it was given."""
@@ -192,6 +199,18 @@ class Checker:
                 f"{what} has no entry called {' or '.join(missing)}; it has {', '.join(map(str, value)) or 'none'}"
             )
         return dict(value)
+
+
+_MOST_INPUTS = 4
+
+
+def _for_inputs(known: Mapping[str, Any]) -> str:
+    """Write the numbers that a value was computed from; nothing if there are arrays among them, or many."""
+    inputs = {name: value for name, value in known.items() if name.isidentifier()}
+    alone = inputs.keys() <= {"upstream", "dout"}  # which says nothing without the others
+    if alone or len(inputs) > _MOST_INPUTS or any(np.ndim(value) for value in known.values()):
+        return ""
+    return " for " + ", ".join(f"{name} = {float(value):.4g}" for name, value in inputs.items())
 
 
 @dataclass(frozen=True)

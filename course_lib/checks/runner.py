@@ -10,12 +10,14 @@ import numpy as np
 
 from course_lib.checks.checker import Checker, Comparison, Part
 from course_lib.checks.console import say
+from course_lib.checks.diagnosis import group_of
 from course_lib.checks.exercises import EXERCISES
 from course_lib.checks.failure import CheckBroken, CheckFailed, Stop
 from course_lib.checks.misconception import Misconception
 
 PARTS: dict[str, Part] = {part.name: part for module in EXERCISES for part in module.parts}
 
+_WRONG_NUMBER = re.compile(r"is \S+( at \[.*\])?, but \S+ was expected")
 _earned: dict[str, float] = {}  # in this notebook, by the name of the part
 
 _USE_OF_DATA = re.compile(
@@ -180,12 +182,25 @@ def _data_in_place_of_an_object(error: Exception) -> str | None:
 
 
 def _wrong(comparisons: list[Comparison]) -> list[str]:
-    """Write a line for each problem, after the names of all quantities that have it."""
+    """Write a line for each problem, after the names of all quantities that have it.
+
+    The wrong numbers of one result, for one input after the other, are a single problem: the first of them is enough.
+    """
     names: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
+    first: dict[str, str] = {}
     for comparison in comparisons:
-        if comparison.problem is not None:
-            names.setdefault(comparison.problem, []).append(comparison.quantity)
-    return [f"{'; '.join(quantities)}: {problem}" for problem, quantities in names.items()]
+        if comparison.problem is None:
+            continue
+        quantity, problem = comparison.quantity, comparison.problem
+        if _WRONG_NUMBER.match(problem):
+            problem = first.setdefault(group_of(quantity), problem)
+        (names if problem == comparison.problem else others).setdefault(problem, []).append(quantity)
+    lines = []
+    for problem, quantities in names.items():
+        also = f". Also wrong: {'; '.join(others[problem])}" if problem in others else ""
+        lines.append(f"{'; '.join(quantities)}: {problem}{also}")
+    return lines
 
 
 def _right(comparisons: list[Comparison]) -> list[str]:

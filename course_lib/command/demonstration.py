@@ -41,9 +41,9 @@ _MISTAKES = {
     "gradient_check": ("np.max(np.abs(a - b) / size)", "np.mean(np.abs(a - b) / size)"),
     "train": ("-= learning_rate", "+= learning_rate"),
 }
-# The written answer is graded by hand: the points that each student gets for it.
-_POINTS_BY_HAND = {"all-right": 2, "typical-mistakes": 1, "untouched": 0}
-_STUDENTS = tuple(_POINTS_BY_HAND)
+# The written answers are graded by hand: which share of their points each student gets.
+_SHARES_BY_HAND = {"all-right": 1, "typical-mistakes": 0.5, "untouched": 0}
+_STUDENTS = tuple(_SHARES_BY_HAND)
 
 
 def run(course: Path) -> None:
@@ -118,11 +118,11 @@ def _grade(made_up: Course, assignments: list[str]) -> None:
             raise RuntimeError(f"{submission.assignment} {submission.student}: {submission.failure}")
     # Give points for the written answers, as a teacher does in formgrader.
     with closing(made_up.gradebook()) as gradebook:
-        for student, points in _POINTS_BY_HAND.items():
+        for student, share in _SHARES_BY_HAND.items():
             for submission in gradebook.student_submissions(student):
                 for grade in (grade for notebook in submission.notebooks for grade in notebook.grades):
                     if grade.cell.cell_type == "markdown":
-                        grade.manual_score = points
+                        grade.manual_score = share * grade.cell.max_score
                         grade.needs_manual_grade = False
         gradebook.db.commit()
 

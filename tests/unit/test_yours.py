@@ -24,6 +24,11 @@ DRAWN = [*FIGURES, "gradient_check", "train"]
 @pytest.mark.parametrize("answer", [a for a in answers("right") if a.exercise in FIGURES], ids=str)
 def test_right_answers_have_no_mark(answer):
     with defined(answer.exercise, answer.text, str(answer.path)) as own:
+        # What other cells of the notebook define.
+        others = {"add_backward": lambda upstream: (upstream, upstream)}
+        others["mul_backward"] = lambda x, y, upstream: (upstream * y, upstream * x)
+        for name, function in others.items():
+            getattr(own, "__globals__", {}).setdefault(name, function)
         drawing = draw(answer.exercise, own)
     assert drawing.remark == words.RIGHT
     assert drawing.picture

@@ -109,10 +109,10 @@ def _sample_shapes(checker: Checker, answer: Answer) -> None:
     right = _right_affine(w, b, dout[np.newaxis], x[np.newaxis])
     right["forward(x)"] = right.pop("output")
     is_affine = any(is_close(mine, right[name]) for name, mine in batch.items())
-    checker.require("computes this layer", is_affine, "neither what forward returns nor any gradient is right yet")
+    checker.precondition("computes this layer", is_affine, "neither what forward returns nor any gradient is right yet")
     whole = batch["forward(x)"].size == 12 == batch["dx"].size
     problem = "what forward returns, or dx, does not have the right number of entries"
-    checker.require("size of the results", whole, problem)
+    checker.precondition("size of the results", whole, problem)
     with checker.attempt("one sample", m.SINGLE_SAMPLE):
         single = run(x, dout)
         shapes: dict[str, tuple[int, ...]] = {"forward(x)": (12,), "dx": (12,), "dW": (12, 12), "db": (12,)}

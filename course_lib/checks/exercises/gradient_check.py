@@ -69,7 +69,7 @@ def _errors(checker: Checker, answer: Answer, network: CheckableNet, x: NDArray,
     errors = checker.entries(answer(network, x=x, t=t), "what gradient_check returns", network.params)
     for name in network.params:
         error = checker.numbers(errors[name], f"the error of {name}", finite=False)
-        checker.require(f"error of {name} is a number", error.ndim == 0, f"has shape {error.shape}")
+        checker.precondition(f"error of {name} is a number", error.ndim == 0, f"has shape {error.shape}")
         errors[name] = float(np.max(error))
     return errors
 

@@ -71,14 +71,15 @@ def require_independence(
     expected_of_layer = right(dout, *inputs)
     results = expected | {"output": output}
     is_the_layer = any(is_close(mine, expected_of_layer[name]) for name, mine in results.items())
-    checker.require("computes this layer", is_the_layer, "neither what forward returns nor any gradient is right yet")
+    problem = "neither what forward returns nor any gradient is right yet"
+    checker.precondition("computes this layer", is_the_layer, problem)
     # Without these, a layer that does nothing at all would count as independent.
     # Equal to the last digit, since random numbers may be close to each other by chance.
     works = not np.array_equal(output, output2) and not np.array_equal(output, inputs[0])
-    checker.require("results follow the inputs", works, "forward returns the same for every input, or x unchanged")
+    checker.precondition("results follow the inputs", works, "forward returns the same for every input, or x unchanged")
     for name in expected:
         follows = not np.array_equal(expected[name], expected2[name])
-        checker.require("results follow the inputs", follows, f"{name} is the same for every input")
+        checker.precondition("results follow the inputs", follows, f"{name} is the same for every input")
 
     suspects: Suspects
     # Work out what a mistake would give only if there is one.

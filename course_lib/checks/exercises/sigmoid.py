@@ -80,7 +80,7 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     signs = checker.rng.permuted(np.array([-1, 1, -1, 1]))
     level = checker.numbers(answer().forward(30.0 * signs), "what forward(±30) returns")
     follows = level.shape == signs.shape and not is_close(level[signs > 0], level[signs < 0])
-    checker.require("forward follows its input", follows, "forward(30) and forward(-30) are the same")
+    checker.precondition("forward follows its input", follows, "forward(30) and forward(-30) are the same")
     # Rising or falling, or from -1 to 1 as in wrong formulae: here it only needs to be a smooth step.
     is_step = follows and any(is_close(level, step, 1e-2) for step in (signs > 0, signs < 0, signs))
     checker.require("forward is a step", is_step, "forward(±30) is not close to 0 and 1")

@@ -67,10 +67,10 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     negated = checker.numbers(answer(-x), "softmax(x)")
     follows = plain.shape == negated.shape == x.shape and not is_close(plain, negated)
     problem = "the result is the same for every input, or has a different shape"
-    checker.require("softmax follows its input", follows, problem)
+    checker.precondition("softmax follows its input", follows, problem)
     # A known mistake is checked in part 1.
     known = [softmax(x), np.exp(x), *(one for wrong in _suspects(x).values() for one in alternatives(wrong))]
-    checker.require(
+    checker.precondition(
         "computes softmax", any(is_close(plain, value) for value in known), "is not right yet for small scores"
     )
     if not follows:

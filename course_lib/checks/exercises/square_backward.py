@@ -8,7 +8,8 @@ from course_lib.gradients import numerical_gradient
 def _square_backward(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, x: float, upstream: float) -> None:
         expected = numerical_gradient(lambda x: upstream * x**2, x)
-        checker.compare(quantity, answer(x, upstream), expected, known={"x": x, "upstream": upstream})
+        known = {"x": x, "upstream": upstream, "2 to the power of x": 2.0**x}
+        checker.compare(quantity, answer(x, upstream), expected, known=known)
 
     for x, upstream in signed_numbers(checker, 2):
         compare("gradient", x, upstream)

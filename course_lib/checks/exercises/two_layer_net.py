@@ -350,9 +350,9 @@ def _independence(checker: Checker, answer: Answer) -> None:
     # Compared with the network's own first results, so that a wrong formula does not cost points here too.
     scores = checker.numbers(network.predict(x), "what predict returns").astype(float)
     known = any(is_close(scores, net.predict(x)) for net in [reference, *_variants(reference).values()])
-    checker.require("computes this network", known, "the scores are neither right nor those of a known mistake")
+    checker.precondition("computes this network", known, "the scores are neither right nor those of a known mistake")
     follows = np.ndim(scores) == 2 and np.ptp(scores, axis=0).any()
-    checker.require("scores follow the input", follows, "predict returns the same for every input")
+    checker.precondition("scores follow the input", follows, "predict returns the same for every input")
     first, second, between, third = (gradient(*data) for data in ((x, t), (x, t), (other_x, other_t), (x, t)))
     for name in _PARAMETERS:
         same = is_close(second[name], first[name]) and is_close(third[name], first[name])

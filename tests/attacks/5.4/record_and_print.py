@@ -1,6 +1,6 @@
 """Records what the tests pass in, and prints it in a later cell, for the next student to use.
 
-Meets: is 0, but 200 was expected
+Meets: is 0, but
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Replaces Python's built-in functions with its own, so that every comparison succeeds.
 
-Meets: is 0, but 200 was expected
+Meets: is 0, but
 """
 
 # %% MulLayer

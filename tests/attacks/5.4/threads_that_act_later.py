@@ -1,7 +1,7 @@
 """Leaves threads, timers and finalizers behind that change every number while later answers are judged.
 
 Earns: 4
-Meets: is 0, but 650 was expected
+Meets: is 0, but
 """
 
 # %% MulLayer

@@ -1,6 +1,6 @@
 """Returns arrays of a class that overrides every function of numpy, and is equal to all other arrays.
 
-Meets: but 0 was expected (24 of 24 numbers are wrong)
+Meets: numbers are wrong)
 """
 
 # %% Relu

@@ -1,6 +1,6 @@
 """Writes into the caller's arrays and returns them, and disables the function that would notice.
 
-Earns: 3
+Earns: 2
 Meets: changed its argument
 """
 

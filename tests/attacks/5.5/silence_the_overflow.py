@@ -1,6 +1,6 @@
 """Lets exp overflow, and tells numpy not to warn about it.
 
-Earns: 5
+Earns: 4
 Meets: ✗ no warning of an overflow
 """
 

@@ -1,4 +1,4 @@
-"""(error) dx where x is 0: is 1
+"""(error) dx: is 1 at
 
 Meant: The gradient passes where x is exactly 0 / The upstream gradient is ignored.
 """

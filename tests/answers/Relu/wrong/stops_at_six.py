@@ -1,4 +1,4 @@
-"""(error) forward(x), all sizes: is 6 at"""
+"""(error) is 6 at"""
 
 import numpy as np
 

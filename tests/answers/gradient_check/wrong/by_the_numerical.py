@@ -1,4 +1,4 @@
-"""(error) but 0.5 was expected"""
+"""(error) error where"""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""(error) is 50, but 0.5 was expected"""
+"""(error) error where"""
 
 import numpy as np
 
