@@ -3,10 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 LOWEST := .venv/lowest
+BUILDER := .venv/site
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab wheel bench release kill-table picture flicker lock lowest clean
+.PHONY: help demo test sweep lab site wheel bench release kill-table picture flicker lock lowest clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
@@ -19,7 +20,7 @@ test: $(INSTALLED)  ## check everything once
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/deptry .
-	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench --ignore DEP002
+	$(BIN)/deptry course_lib --optional-dependencies-dev-groups test,oracle,hub,bench,site --ignore DEP002
 	$(BIN)/python -m pytest --numprocesses=2 --dist=loadscope --no-loadscope-reorder
 
 sweep: $(INSTALLED)  ## run the tests that `make test` takes only a sample of: every page, answer and lesson
@@ -29,6 +30,10 @@ sweep: $(INSTALLED)  ## run the tests that `make test` takes only a sample of: e
 lab: $(INSTALLED)  ## open the lessons and exercises in JupyterLab, as copies in backpropagation/
 	@$(BIN)/course unpack > /dev/null
 	$(BIN)/jupyter lab backpropagation
+
+site: $(BUILDER)  ## build pages to read with or without a network: the folder site/, and site.zip
+	@$(BIN)/python docs/site/build.py site
+	@echo site/index.html site.zip
 
 wheel: $(INSTALLED)  ## build what students install, dist/*.whl: the library, the lessons and the exercises
 	@rm -rf dist
@@ -65,8 +70,8 @@ lowest: $(INSTALLED)  ## test with the lowest versions that pyproject.toml allow
 	@# Versions this old give deprecation warnings about newer packages that they use.
 	$(LOWEST)/bin/python -m pytest -W ignore::DeprecationWarning tests/unit tests/project tests/grading/test_answers.py
 
-clean:  ## remove the virtual environment and the demo's output
-	rm -rf .venv demo
+clean:  ## remove the virtual environment, the demo's output and the site
+	rm -rf .venv demo site site.zip
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 ...")'
@@ -75,3 +80,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(INSTALLED)
+
+$(BUILDER): $(INSTALLED)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[site]'
+	@touch $(BUILDER)

@@ -14,6 +14,7 @@ import yaml
 
 COURSE = Path(__file__).parents[2]
 GITHUB = COURSE / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
 FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
 PROJECT = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -29,7 +30,7 @@ def makefile():
 @pytest.mark.parametrize(
     ("schema", "path"),
     [
-        ("github-workflows", GITHUB / "workflows" / "tests.yml"),
+        *(("github-workflows", path) for path in WORKFLOWS),
         ("github-issue-config", GITHUB / "ISSUE_TEMPLATE" / "config.yml"),
         *(("github-issue-forms", path) for path in FORMS),
         ("citation-file-format", COURSE / "CITATION.cff"),
@@ -134,11 +135,23 @@ def test_what_the_workflow_runs_is_there():
     assert {"tests/unit", "tests/project", "notebooks"} <= set(paths)
 
 
-def test_actions_are_pinned_by_their_major_version_and_jobs_end():
-    for job in jobs().values():
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_actions_are_pinned_by_their_major_version_and_jobs_end(workflow):
+    content = read_yaml(workflow)
+    for job in content["jobs"].values():
         assert job["timeout-minutes"] <= 90
         assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", step["uses"]) for step in job["steps"] if "uses" in step)
-    assert read_yaml(GITHUB / "workflows" / "tests.yml")["permissions"] == {"contents": "read"}
+    assert content["permissions"] == {"contents": "read"}
+
+
+def test_the_site_is_built_by_make_and_only_its_publication_may_write():
+    jobs = read_yaml(GITHUB / "workflows" / "pages.yml")["jobs"]
+    assert "make site" in commands(jobs["build"])
+    assert re.search(r"^site:", makefile(), flags=re.MULTILINE)
+    (upload,) = [step for step in jobs["build"]["steps"] if "upload-pages-artifact" in step.get("uses", "")]
+    assert upload["with"] == {"path": "site"}
+    assert [name for name, job in jobs.items() if "permissions" in job] == ["deploy"]
+    assert jobs["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
 
 
 def test_the_forms_ask_about_lessons_answers_and_installation():
