@@ -6,6 +6,7 @@ from course_lib.grading.batch import grade_class
 from course_lib.grading.course import Course
 from course_lib.grading.insight import insight
 from course_lib.grading.insight_page import write_page
+from tests.browser.axe import violations
 from tests.evidence.made_up_class import draw_class
 from tests.nbgrader_course import copy_course, nbgrader_api
 
@@ -41,6 +42,15 @@ def test_a_page_fits_its_window_follows_the_theme_and_loads_nothing(addresses, w
     assert {url.partition("#")[0] for url in requested} == {addresses[which]}
     for link in page.locator("a[href^='#']").all():
         assert page.locator(f"[id='{link.get_attribute('href').removeprefix('#')}']").count() == 1
+
+
+@pytest.mark.parametrize("which", ["feedback", "insight"])
+def test_axe_finds_nothing(addresses, which, page):
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        page.goto(addresses[which])
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+        assert violations(page) == []
 
 
 def test_names_stay_folded_in_print(addresses, page):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import violations
 from tests.sweeps import one_and_sweep
 
 LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
@@ -14,6 +15,9 @@ LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks")
 @pytest.mark.parametrize("name", one_and_sweep(LESSONS, "5.6_affine_softmax_layers.ipynb"))
 def test_a_lesson_runs_from_top_to_bottom(notebook, name):
     assert notebook.open(name).run_all() == {}
+    # What surrounds these is JupyterLab's.
+    assert violations(notebook.page, ".jp-OutputArea-output") == []
+    assert violations(notebook.page, ".jp-RenderedMarkdown") == []
 
 
 def test_a_slider_moved_by_keyboard_moves_the_numbers_in_the_graph(notebook):

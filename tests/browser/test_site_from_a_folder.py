@@ -1,10 +1,11 @@
 """The site in a real browser, opened from its folder, without a server and without a network."""
 
-import sys
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+
+from tests.browser.axe import violations
 
 pytestmark = pytest.mark.sweep  # building the site and opening all its pages takes longer than `make test` should
 
@@ -17,7 +18,6 @@ NAMES = sorted(
         *("index", "README", "CONTRIBUTING", "search"),
     }
 )
-AXE = Path(sys.prefix) / "lib" / "node_modules" / "axe-core" / "axe.min.js"
 
 
 @pytest.fixture
@@ -133,14 +133,10 @@ def test_a_page_is_no_wider_than_its_window(opened, page, name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_axe_finds_nothing(opened, page, name):
-    if not AXE.exists():
-        pytest.skip("axe is not installed (npm install --global --prefix .venv axe-core)")
     # Colours depend on the theme, and what scrolls on the width.
     for width, theme in ((1400, "light"), (1400, "dark"), (390, "light")):
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size({"width": width, "height": 900})
         opened(name)
         unfold(page)
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = page.evaluate("axe.run({preload: false}).then(result => result.violations)")
-        assert [(each["id"], each["nodes"][0]["target"]) for each in found] == [], (theme, width)
+        assert violations(page) == [], (theme, width)
