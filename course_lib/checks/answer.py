@@ -72,7 +72,7 @@ class Answer:
             for position in result.changed
         ]
         side_effects.shared_results += [
-            f"{label} returned memory of its argument number {position}: changing one array changes the other"
+            f"{label} returned an array that shares its memory with argument {position}: a change to one is in both"
             for position in result.shared
             if position
         ]

@@ -44,12 +44,15 @@ class Comparison:
         The misconception behind the problem, where it is known.
     evidence : list of callable
         For every value seen, a function that returns it with what could explain it. Called if there is a problem.
+    voids_others : bool
+        Whether the other comparisons say nothing because of this problem.
     """
 
     quantity: str
     problem: str | None = None
     cause: Misconception | None = None
     evidence: list[Callable[[], Evidence]] = field(default_factory=list)
+    voids_others: bool = False
 
 
 @dataclass
@@ -120,7 +123,7 @@ class Checker:
         if not np.isfinite(np.asarray(expected, dtype=float)).all():
             # Compared with another result of the student's code: two results that are not finite need not be equal.
             problem = problem or "is not finite, and neither is the value that it is compared with"
-        comparison.problem = comparison.problem or (problem and problem + _for_inputs(known or {}))
+        comparison.problem = comparison.problem or problem
         order = sum(len(each.evidence) for each in self.comparisons.values())
 
         def evidence() -> Evidence:
@@ -128,6 +131,8 @@ class Checker:
             return Evidence(order, quantity, mine, expected, found, dict(known or {}), dict(factors or {}))
 
         comparison.evidence.append(evidence)
+        if problem and comparison.problem == problem and problem.endswith("expected"):
+            comparison.problem += _for_inputs(known or {})
         return problem is None
 
     def require(self, quantity: str, holds: bool, problem: str, misconception: Misconception | None = None) -> None:
@@ -143,6 +148,7 @@ class Checker:
         """Report a problem with what other comparisons rely on; that there is none goes without saying."""
         if not holds:
             self.require(quantity, False, problem, misconception)
+            self.comparisons[quantity].voids_others = True
 
     def require_arguments_unchanged(self, misconception: Misconception | None = None) -> None:
         """Report any call so far that modified an array that it was given."""

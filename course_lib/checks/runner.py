@@ -205,6 +205,8 @@ def _wrong(comparisons: list[Comparison]) -> list[str]:
 
 def _right(comparisons: list[Comparison]) -> list[str]:
     """Name all quantities that are right, in one line."""
+    if any(comparison.voids_others for comparison in comparisons):
+        return []
     names = [comparison.quantity for comparison in comparisons if comparison.problem is None]
     return [f"  ✓ right: {'; '.join(names)}"] if names else []
 

@@ -44,6 +44,7 @@ _STUMBLES = {
         "Where does `{1}` get its value? Is it spelled alike there, and does it need `self.` in front?"
     ),
     r"NameError: name '(\w+)' is not defined": "Where does `{1}` get its value? Is it spelled alike there?",
+    r"KeyError: (.+)": "Does this dict always have the key {1}? Where do its keys come from?",
     r"UnboundLocalError": "A name that a function assigns is its own. Is it assigned on every path before this line?",
     r"ZeroDivisionError|division by zero": "What if the number below the line is 0? Is there a way without dividing?",
     r"AxisError": "An array with one dimension has only axis 0. Which axis counts from the end?",

@@ -39,7 +39,7 @@ The checks know the answers above by heart. So other authors, who had read only 
 the checks had never seen, each with what a good tutor would say, and with a proof that needs no checks. A reader who
 knew neither the checks nor the authors judged what each wrong answer was told. These are the figures of the *first*
 run: after each group, the checks were improved, and the next one met the improved ones. The authors of the third group
-were asked to leave out the obvious slips and to look for faults that nobody had thought of; that of the fourth, to
+were asked to leave out the obvious slips and to look for faults that nobody had thought of; those of the later ones, to
 mix them as a class of 300 would. Some answers broke promises that the texts did not clearly make. The texts say it now,
 and those answers are gone. Those to `fruit_blanks` were about another purchase at first; only their numbers are new.
 """

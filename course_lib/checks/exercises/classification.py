@@ -21,6 +21,10 @@ INTEGER_TARGETS = Misconception(
     "Targets may be class numbers, such as [2, 0, 1] for three samples. What does your code do with a 2? "
     "Which probability, or which row with a single 1 in it, does it represent?",
 )
+ZEROS_AND_ONES = Misconception(
+    "Class numbers that are only 0 and 1 are taken for one-hot targets",
+    "A batch may happen to hold no class but 0 and 1. How does your code tell its class numbers from one-hot targets?",
+)
 LABEL_ALONE = Misconception(
     "A class number alone is not handled",
     "One sample may come with one class number, such as 2, which is not in an array. Does your code take both an int "
@@ -159,7 +163,11 @@ def compare_targets(
     with checker.attempt(f"{prefix}integer targets", of_integers):
         integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
         compare("integer targets", x, labels, one_hot)
-        compare("integer targets", x, repeated, np.eye(5)[repeated])
+    if integers and one_hot_works:
+        quantity = "class numbers 0 and 1"
+        with checker.attempt(prefix + quantity, ZEROS_AND_ONES):
+            if not compare(quantity, x, repeated, np.eye(5)[repeated]):
+                checker.comparisons[prefix + quantity].cause = ZEROS_AND_ONES
 
     single, x = True, draw(rng, 4)
     # Alone, 0 and 1 could also be taken for numbers of a one-hot target.

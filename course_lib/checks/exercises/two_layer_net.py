@@ -359,7 +359,11 @@ def _independence(checker: Checker, answer: Answer) -> None:
         checker.require(f"gradient again: {name}", same, "differs from the first time", SECOND_CALL_BREAKS)
     # What is no number at all is checked in part 1.
     same = not is_close(losses[0], losses[0]) or all(is_close(losses[call], losses[0]) for call in (1, 3))
-    checker.require("loss again", same, f"was {brief(losses[0])} at first, and then {brief(losses[1])}")
+    one_number = [np.ndim(loss) == 0 and is_close(loss, loss) for loss in losses]
+    first_loss, second_loss = (
+        f"{float(loss):.6g}" if number else brief(loss) for loss, number in zip(losses[:2], one_number, strict=False)
+    )
+    checker.require("loss again", same, f"was {first_loss} at first, and then {second_loss}")
     follows = not all(is_close(between[name], first[name]) for name in _PARAMETERS)
     checker.require("gradient of other data", follows, "is the same as before", m.FIRST_RESULT_KEPT)
 

@@ -1,0 +1,4 @@
+"""You step to the right only; a central difference looks at both sides of x."""
+
+def derivative(f, x, h=1e-4):
+    return (f(x + h) - f(x)) / h
