@@ -119,6 +119,9 @@ class Checker:
             Whether the value is right.
         """
         comparison = self.comparisons.setdefault(quantity, Comparison(quantity))
+        if isinstance(mine, tuple) and len(mine) == 1 and np.ndim(mine) == np.ndim(expected) + 1:
+            comparison.problem = comparison.problem or ONE_IN_A_TUPLE
+            return False
         problem = disagreement(mine, expected)[0]
         if not np.isfinite(np.asarray(expected, dtype=float)).all():
             # Compared with another result of the student's code: two results that are not finite need not be equal.
@@ -208,6 +211,7 @@ class Checker:
 
 
 _MOST_INPUTS = 4
+ONE_IN_A_TUPLE = "is a tuple with one entry: is there a comma at the end of the line?"
 
 
 def _for_inputs(known: Mapping[str, Any]) -> str:

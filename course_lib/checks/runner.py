@@ -176,6 +176,11 @@ def _data_in_place_of_an_object(error: Exception) -> str | None:
     if not (found := _USE_OF_DATA.fullmatch(str(error))):
         return None
     kind, method = found[1], found[2]
+    if method and kind == "NoneType":
+        return (
+            f"There should be an object with the method {method}, but there is None. "
+            "Is the class a class, which begins with `class` and not with `def`?"
+        )
     if method:
         return f"There should be an object with the method {method}, but there is only data: a value of type {kind}."
     return f"There should be a method, but there is only data: a value of type {kind} is not callable."

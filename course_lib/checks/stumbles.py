@@ -40,7 +40,7 @@ _STUMBLES = {
     r"AttributeError: '(\w+)' object has no attribute '(\w+)'": (
         "Here the value is of type {1}, which has no `{2}`. Of which types does the task say that it may be?"
     ),
-    r"^\w+\.\w+ raised NameError: name '(\w+)' is not defined": (
+    r"NameError: name '(\w+)' is not defined\n.*, in (?:__init__|forward|backward|predict|loss|accuracy|gradient):": (
         "Where does `{1}` get its value? Is it spelled alike there, and does it need `self.` in front?"
     ),
     r"NameError: name '(\w+)' is not defined": "Where does `{1}` get its value? Is it spelled alike there?",
@@ -58,6 +58,9 @@ _STUMBLES = {
     r"read-only": "The array belongs to the caller. Where can your code make one of its own?",
     r"FrozenInstanceError": "A frozen object doesn't let its methods store anything.",
     r"RecursionError": "Which function calls itself, and what makes it stop?",
+    r"^TypeError: '(\w+)' object is not callable$": (
+        "This is a {1} that has been made already, with brackets. The class itself is asked for, without them."
+    ),
     r"object is not callable": "What has round brackets behind it in this line, and is it a function?",
 }
 

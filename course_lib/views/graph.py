@@ -72,7 +72,7 @@ class Graph(Recording):
         >>> graph = Graph("A sum")
         >>> total = graph.apply(AddLayer(), graph.input("x", 1), graph.input("y", 2), name="total")
         >>> graph.draw().description
-        'Computational graph: A sum. + of x = 1 and y = 2 gives total = 3. Backward pass not run yet.'
+        'Computational graph: A sum. + of x = 1 and y = 2 gives total = 3.'
         """
         if not self.operations:
             raise GraphError("there is nothing to draw yet: apply a layer first")

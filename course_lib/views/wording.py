@@ -99,8 +99,6 @@ class Snapshot:
             sentences.append(self._about_result(words.DERIVATIVES, words.DERIVATIVES_MANY, derivatives=derivatives))
         if self.steps is not None:
             sentences.append(f"{self.caption()}.")
-        elif not self.backward_run:
-            sentences.append(words.NO_BACKWARD_PASS)
         return " ".join(sentences)
 
     def _node(self, operation: Operation) -> str:

@@ -14,7 +14,7 @@ INPUT = "input"
 RESULT_OF = "{symbol} of {inputs}"
 NO_NAME = "the result"
 
-ABOVE_EACH_EDGE = "Above each edge: its value. Backward pass not run yet."
+ABOVE_EACH_EDGE = "Above each edge: its value."
 BELOW_EACH_EDGE = "Above each edge: its value. Below, ←: derivative of {name}."
 BELOW_EACH_EDGE_MANY = "Above each edge: its value. Below, ←: derivatives, passed back from {name}."
 FORWARD_START = "Forward, step {step} of {length}"
@@ -28,7 +28,6 @@ NODE = "{symbol} of {inputs} gives {name}."
 NODE_WITH_VALUE = "{symbol} of {inputs} gives {name} = {value}."
 DERIVATIVES = "From right to left, derivative of {name}: {derivatives}."
 DERIVATIVES_MANY = "From right to left, derivatives, passed back from {name}: {derivatives}."
-NO_BACKWARD_PASS = "Backward pass not run yet."
 
 # ---- explorers: for each, what a reader without a kernel is told, and the same in a reader for plain text ------------
 

@@ -106,7 +106,12 @@ class _SoftmaxAsLayer(Relu):
 
 
 def _new(answer: Answer, *sizes: int, **keywords: Any) -> Answer:
-    network = answer(*sizes, **keywords)
+    try:
+        network = answer(*sizes, **keywords)
+    except Stop as stop:
+        if "unexpected keyword argument 'rng'" not in str(stop):
+            raise
+        network = answer(*sizes, **{name: value for name, value in keywords.items() if name != "rng"})
     if not isinstance(network, Answer):
         raise Stop(f"TwoLayerNet(...) should be a network, but it is {brief(network)}")
     return network
