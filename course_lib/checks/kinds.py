@@ -11,6 +11,7 @@ _OBJECTS = {
     "function": "a function that was not called: are its brackets () missing?",
     "method": "a method that was not called: are its brackets () missing?",
     "builtin_function_or_method": "a function that was not called: are its brackets () missing?",
+    "set": "a set, which has no order and keeps equal numbers once: which brackets did you use?",
     "type": "a class, not an object of it: are the brackets () missing?",
 }
 _ITERATORS = ("map", "filter", "zip", "dict_values", "dict_keys", "dict_items", "reversed", "list_reverseiterator")

@@ -287,7 +287,8 @@ def _power_faults(exponents: Mapping[str, int], counts: set[str], of_right: list
     for name, power in exponents.items():
         if name in counts:
             times = f"is divided by {name} once too often" if power < 0 else f"is not divided by {name}"
-            yield Misconception(f"The result {times}", _DIVIDED if power < 0 else _COUNT)
+            question = _BASE if "logarithm" in times else _DIVIDED if power < 0 else _COUNT
+            yield Misconception(f"The result {times}", question)
         elif power < 0 and of_right != [""] and name not in of_right:
             yield Misconception(f"The result is divided by {name}", _FORMULA)
         elif power < 0:
@@ -402,6 +403,7 @@ def _columns(seen: Seen, of_factors: bool = False, varying: bool = True) -> dict
 _SIGN = "Increase one input a little: does the result rise or fall, and what does the sign of yours say?"
 _FACTOR = "Where in your code does this factor come in? Try it with small numbers that you can work out by hand."
 _COUNT = "Is the result a sum or an average? Of how many?"
+_BASE = "Which logarithm does your code take, and which one has e as its base?"
 _DIVIDED = "Which line of yours divides, and has something else divided already?"
 _FORMULA = "Which line of yours computes this, and which quantities should it use?"
 _EFFECT = "Change {} and nothing else: should the result change? Does yours?"

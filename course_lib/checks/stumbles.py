@@ -53,6 +53,7 @@ _STUMBLES = {
     r"only .*(converted to Python scalars|size-1)|must be real number, not": (
         "The functions of `math` take one number. Which functions of numpy take arrays?"
     ),
+    r"can't multiply sequence": "A list or a tuple stands in place of a number: where does it come from?",
     r"'tuple' object": "A tuple can be read like a list, but not changed or joined to one.",
     r"Cannot cast ufunc|UFuncTypeError": "An array of integers has no room for digits after the decimal point.",
     r"read-only": "The array belongs to the caller. Where can your code make one of its own?",

@@ -73,8 +73,24 @@ def _backward(checker: Checker, answer: Answer) -> None:
         right &= compare_all(n=4, inputs=2, outputs=4)
     with checker.attempt("batch of one"):
         right &= compare_all(n=1, inputs=3, outputs=2)
+    if right:
+        _require_integers(checker, answer)
     if right and checker.round == 0:
         _require_backward_pass(checker, answer)
+
+
+def _require_integers(checker: Checker, answer: Answer) -> None:
+    """Check the gradients of integers, which are right for other numbers."""
+    rng = checker.rng
+    w, b = _parameters(rng, 3, 2)
+    x, dout = rng.permuted(np.arange(-6, 6)).reshape(4, 3), away_from_zero(rng, (4, 2))
+    exact = _right_affine(w, b, dout, x.astype(float))
+    with checker.attempt("integers", m.INTEGERS_TRUNCATED):
+        layer = answer(w, b)
+        layer.forward(x)
+        for name, value in _gradients(layer, dout).items():
+            if not checker.compare(f"{name}, integers", value, exact[name]):
+                checker.comparisons[f"{name}, integers"].cause = m.INTEGERS_TRUNCATED
 
 
 def _require_backward_pass(checker: Checker, answer: Answer) -> None:

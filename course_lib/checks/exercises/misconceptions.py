@@ -69,8 +69,8 @@ INTEGERS_TRUNCATED = Misconception(
 )
 EXP_OVERFLOWS = Misconception(
     "exp overflows",
-    "What is np.exp(1000)? For which inputs is the exponent large and positive, "
-    "and can the same value be written another way?",
+    "What is np.exp(1000)? For which inputs is the exponent large and positive, and can the same value be written "
+    "another way? (np.where computes both of its branches for every number.)",
 )
 PARAMETERS_NOT_RESTORED = Misconception(
     "The network's parameters are not restored",

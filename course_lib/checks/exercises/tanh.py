@@ -24,8 +24,9 @@ UPSTREAM_OUTSIDE = Misconception(
 def _mended(checker: Checker, answer: Answer) -> None:
     def compare(quantity: str, layer: Answer, x: NDArray, dout: NDArray, expected: NDArray, others: Suspects) -> bool:
         y = np.tanh(x)
-        known = {"dout": dout, "(1 - y²)": 1 - y * y, "(1 - y)": 1 - y, "(1 + y)": 1 + y, "(1 + y²)": 1 + y * y, "y": y}
-        known |= {"y(1 - y)": y * (1 - y), "(1 - tanh(y)²)": 1 - np.tanh(y) ** 2, "x": x}
+        known = {"dout": dout, "(1 - tanh(x)²)": 1 - y * y, "(1 - tanh(x))": 1 - y, "(1 + tanh(x))": 1 + y, "x": x}
+        known |= {"(1 + tanh(x)²)": 1 + y * y, "tanh(x)": y, "tanh(x)(1 - tanh(x))": y * (1 - y)}
+        known["(1 - tanh(tanh(x))²)"] = 1 - np.tanh(y) ** 2
         suspects = {INPUT_FOR_OUTPUT: dout * (1 - x * x), UPSTREAM_OUTSIDE: dout - y * y, **others}
         return checker.compare(quantity, layer.backward(dout), expected, suspects, known)
 
@@ -49,6 +50,19 @@ def _mended(checker: Checker, answer: Answer) -> None:
     checker.require("dx, backward twice", same, "is not the same the second time", m.STATE_ADDED_UP)
     if right and checker.round == 0:
         _require_backward_pass(checker, answer)
+        _require_extremes(checker, answer)
+
+
+def _require_extremes(checker: Checker, answer: Answer) -> None:
+    """Check both passes at inputs so large that exp overflows."""
+    x = np.array([-1000.0, 1000.0])
+    layer = answer()
+    for name, value, exact in (
+        ("forward(±1,000)", layer.forward(x), np.sign(x)),
+        ("dx at ±1,000", layer.backward(np.ones(2)), np.zeros(2)),
+    ):
+        if not checker.compare(name, value, exact):
+            checker.comparisons[name].cause = m.EXP_OVERFLOWS
 
 
 def _require_backward_pass(checker: Checker, answer: Answer) -> None:

@@ -1,4 +1,4 @@
-"""The result contains (1 + y²) in place of (1 - y²) (in dx)."""
+"""The result contains (1 + tanh(x)²) in place of (1 - tanh(x)²) (in dx)."""
 
 import numpy as np
 

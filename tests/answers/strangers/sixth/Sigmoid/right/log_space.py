@@ -1,0 +1,13 @@
+"""Computed as the exponential of a logarithm, with logaddexp: right for every size."""
+
+import numpy as np
+
+
+class Sigmoid:
+    def forward(self, x):
+        self.log_y = -np.logaddexp(0.0, -x)
+        self.log_rest = -np.logaddexp(0.0, x)
+        return np.exp(self.log_y)
+
+    def backward(self, dout):
+        return np.exp(self.log_y + self.log_rest) * dout
