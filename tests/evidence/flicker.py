@@ -20,6 +20,7 @@ from course_lib.checks.failure import CheckFailed
 from tests.evidence.corpus import Answer, answers, defined, is_diagnosed, misconceptions, parts_of
 
 PROCESSES = 2
+RARE = 0.02  # the share of seeds with which a wrong answer may lack its explanation, though never its verdict
 SECONDS = 20  # for one check of one part: a wrong answer may never end
 
 
@@ -45,7 +46,8 @@ def complaints(answer: Answer, seeds: list[int]) -> list[str]:
     if not is_right:
         together = map("\n".join, zip(*said.values(), strict=True))
         unexplained = [seed for seed, text in zip(seeds, together, strict=True) if not _is_explained(answer, text)]
-        if unexplained:
+        # Now and then two formulas agree on all the numbers of a single round.
+        if len(unexplained) > max(1, RARE * len(seeds)):
             found.append(f"{answer}: not explained with {len(unexplained)} of {len(seeds)} seeds ({unexplained[0]})")
     return found
 
