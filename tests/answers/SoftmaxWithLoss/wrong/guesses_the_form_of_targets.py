@@ -1,4 +1,4 @@
-"""(error) integer target"""
+"""Class numbers that are only 0 and 1 are taken for one-hot targets."""
 
 import numpy as np
 

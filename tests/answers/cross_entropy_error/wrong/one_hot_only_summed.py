@@ -1,4 +1,4 @@
-"""(error) loss, integer targets:
+"""The result is not divided by the number of samples (in loss).
 
 Meant: The loss is a sum, not an average over the samples / Integer targets are not handled.
 """
