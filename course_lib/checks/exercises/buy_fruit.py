@@ -99,7 +99,7 @@ def _buy_fruit(checker: Checker, answer: Answer) -> tuple[NDArray, Any, Any, _Gr
 def _require_layers(checker: Checker, method: str, graph: _Graph, quantity: str, mine: dict[str, Any]) -> None:
     """Report it if a method of the layers was not called, or if some number does not come from passes that count."""
     missing = [name for name in ("MulLayer", "AddLayer") if f"{name}.{method}" not in graph.called]
-    no_pass = f"buy_fruit called {method} on no {' and no '.join(missing)} that it had made itself"
+    no_pass = f"buy_fruit should make its own {' and '.join(missing)}, and call {method} on what it made"
     cause = NOT_WITH_LAYERS[method]
     checker.require(f"{method} through layers", not missing, no_pass, cause if len(missing) == 2 else None)
     # Other numbers than the right ones have their own explanation.

@@ -120,7 +120,9 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         if number % 3 == 0:
             network, x, t = _network_and_data(checker, renamed)
             for of, error in _errors(checker, answer, network, x, t).items():
-                _require_small(checker, f"a right network in between, {of}", error, limit=0.1)  # part 1 is stricter
+                _require_small(
+                    checker, f"error of {of} in a network that is right", error, limit=0.1
+                )  # part 1 is stricter
         network, x, t = _network_and_data(checker, partial(WrongGradientNet, name=name, kind=kind, loss_scale=scale))
         errors = _errors(checker, answer, network, x, t)
         wrong, right = network.gradient(x, t)[name], network.right_gradient(x, t)[name]
@@ -130,7 +132,7 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         explains = {key: any(is_close(errors[name], guess, 0.03) for guess in guesses[key]) for key in guesses}
         explanations.append(explains)
         other = "b1" if name == "W1" else "W1"
-        _require_small(checker, f"right gradient beside it, {other}", errors[other], limit=0.1)
+        _require_small(checker, f"error of {other}, which is right, beside a wrong gradient", errors[other], limit=0.1)
     # Divided by either of the sizes that the task names.
     is_right = {quantity: any(is_close(error, value, 0.03) for value in expected) for quantity, error, expected in seen}
     too_large, too_small = (is_right[f"where one entry is too {what}"] for what in ("large", "small"))

@@ -89,7 +89,7 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     layer = answer()
     with np.errstate(over="ignore", invalid="ignore"):
         suspects: Suspects = {m.EXP_OVERFLOWS: AnyOf([np.exp(x) / (1 + np.exp(x)), np.exp(-x) / (1 + np.exp(-x))])}
-    checker.compare("forward(±1,000) as forward(±30)", layer.forward(x), level, suspects)
+    checker.compare("forward(±1,000), the same as forward(±30)", layer.forward(x), level, suspects)
     dx = layer.backward(away_from_zero(checker.rng, x.shape))
     dx = checker.numbers(dx, "what backward returns", finite=False)
     finite = bool(np.isfinite(dx).all())

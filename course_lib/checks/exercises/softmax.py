@@ -81,7 +81,7 @@ def _extremes(checker: Checker, answer: Answer) -> None:
         checker.compare(quantity, answer(x + offset), plain, _overflow(x + offset), {"x": x + offset})
     signs = checker.rng.permuted(np.array([[-1, 0, 1]] * 3), axis=1)
     checker.compare(
-        "scores of ±1,000 as scores of ±30", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs)
+        "scores of ±1,000, the same as for ±30", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs)
     )
     if is_close(plain.sum(axis=1), np.ones(3)):
         apart = x + np.array([[1000.0], [0.0], [-1000.0]])

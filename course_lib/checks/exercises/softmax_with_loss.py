@@ -26,7 +26,8 @@ from course_lib.gradients import numerical_gradient
 
 LOGARITHM_OF_ROUNDED = Misconception(
     "The loss is not finite, though the right class has all the probability",
-    "With scores of ±1,000, some probabilities are exactly 0. Which of your logarithms gets one of them?",
+    "With scores of ±1,000, some probabilities are exactly 0, and some exponentials infinite. "
+    "Which of your logarithms gets one of them?",
 )
 SOFTMAX_MISSING = Misconception(
     "The scores do not go through softmax",
