@@ -101,6 +101,7 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
     from course_lib.grading import report
     from course_lib.grading.assignment import AssignmentNotebook
     from course_lib.grading.batch import Submission
+    from course_lib.grading.files import files_in
     from course_lib.grading.grade import Task, grade
 
     if not path.is_file():
@@ -113,7 +114,7 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
         if course / "submitted" not in folder.parents:
             shutil.copy(path, alone)
             folder = alone
-        (graded,) = grade(Task((assignment,), folder, options.isolation, (course,)))
+        (graded,) = grade(Task((assignment,), files_in(folder), options.isolation, (course,)))
     submission = Submission(assignment.assignment, path.stem, [graded])
     say(report.as_json([submission]) if options.json else report.details(graded))
     if options.html:
