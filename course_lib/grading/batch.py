@@ -19,6 +19,7 @@ from tqdm import tqdm
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.cluster import WorkersUnusable
 from course_lib.grading.course import Course, trouble_with_name
 from course_lib.grading.files import files_in
 from course_lib.grading.fingerprint import fingerprint
@@ -26,12 +27,7 @@ from course_lib.grading.grade import GradedNotebook, Task, grade
 from course_lib.grading.gradebook import NotStored, is_recorded, lateness_note, record, remove_unfinished
 from course_lib.grading.pool import pool
 
-
 Jobs = int | Callable[[], int]
-
-
-class WorkersUnusable(RuntimeError):
-    """No submission can be graded on these workers; the message says why."""
 
 
 @dataclass
