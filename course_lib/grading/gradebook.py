@@ -153,9 +153,8 @@ def _record_points(
     if is_late:
         for notebook, each in zip(notebooks, graded, strict=True):
             about = {"notebook": notebook.name, "assignment": notebook.assignment, "student": student}
-            AssignLatePenalties(parent=course).preprocess(
-                each.notebook, {"nbgrader": about | {"db_url": course.db_url}}
-            )
+            about["db_url"] = course.db_url
+            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
 
 
 @contextlib.contextmanager
