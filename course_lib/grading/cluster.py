@@ -26,7 +26,7 @@ from course_lib.grading.files import SubmittedFile
 from course_lib.grading.grade import GradedNotebook, Task, grade
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Worker
 
 _PACKAGE = Path(__file__).parents[1]
 _SECONDS_BETWEEN_COUNTS = 2.0  # of the workers, which may come and go
@@ -196,40 +196,36 @@ def _translate(done: Future, translated: Future) -> None:
 def _grade_there(
     sheet: Task, submitted: tuple[SubmittedFile, ...], notes: tuple[str, ...], version: str
 ) -> list[GradedNotebook]:
-    if reason := _other_version(version):
-        raise WorkersUnusable(reason)
+    from distributed import get_worker
+
+    if version_of_course() != version:
+        raise WorkersUnusable(_other_version(get_worker()))
     try:
         return grade(replace(sheet, submitted=submitted, notes=notes))
     except IsolationUnavailable as error:
-        raise WorkersUnusable(_without_isolation(error)) from None
+        raise WorkersUnusable(_without_isolation(get_worker(), error)) from None
 
 
-def _refusal(isolation: Isolation, version: str) -> str:
-    """Return why this worker should not grade, or an empty string."""
-    if reason := _other_version(version):
-        return reason
+def _refusal(isolation: Isolation, version: str, dask_worker: "Worker") -> str:
+    """Return why this worker should not grade, or an empty string. Dask fills in the worker, by that name."""
+    if version_of_course() != version:
+        return _other_version(dask_worker)
     try:
         with Sandbox(["gradients"], isolation):
             return ""
     except IsolationUnavailable as error:
-        return _without_isolation(error)
+        return _without_isolation(dask_worker, error)
 
 
-def _without_isolation(error: IsolationUnavailable) -> str:
-    return f"The worker {_name()} grades nothing. {error}"
+def _without_isolation(worker: "Worker", error: IsolationUnavailable) -> str:
+    return f"The worker {worker.address} on {socket.gethostname()} grades nothing. {error}"
 
 
-def _other_version(version: str) -> str:
-    if version_of_course() == version:
-        return ""
-    return f"The worker {_name()} has another version of the course. Install the same one there."
-
-
-def _name() -> str:
-    """Return the address of this worker, and the name of its machine."""
-    from distributed import get_worker
-
-    return f"{get_worker().address} on {socket.gethostname()}"
+def _other_version(worker: "Worker") -> str:
+    return (
+        f"The worker {worker.address} on {socket.gethostname()} has another version of the course. Install the same "
+        "one there."
+    )
 
 
 @cache
