@@ -19,7 +19,7 @@ from tqdm import tqdm
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.assignment import AssignmentNotebook
-from course_lib.grading.cluster import WorkersUnusable
+from course_lib.grading.cluster import LOST, WorkersUnusable
 from course_lib.grading.course import Course, trouble_with_name
 from course_lib.grading.files import files_in
 from course_lib.grading.fingerprint import fingerprint
@@ -248,7 +248,7 @@ def _finish(submission: Submission, future: Future) -> None:
     except (IsolationUnavailable, WorkersUnusable):
         raise
     except CancelledError:
-        raise WorkersUnusable("the connection to the workers was lost. Continue with --resume.") from None
+        raise WorkersUnusable(LOST) from None
     except BrokenProcessPool:
         submission.failure = "the grading process was killed twice"
     except BrokenExecutor as error:

@@ -9,7 +9,7 @@ import hashlib
 import pickle
 import socket
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from dataclasses import replace
 from functools import cache
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parents[1]
 _SECONDS_BETWEEN_COUNTS = 2.0  # of the workers, which may come and go
+
+
+LOST = "the connection to the scheduler was lost. Continue with --resume."
 
 
 class WorkersUnusable(RuntimeError):
@@ -119,13 +122,15 @@ class Cluster(Executor):
         """Return how many submissions the workers can grade at once: one each, whatever number of threads it has."""
         count, when = self._counted
         if monotonic() - when > _SECONDS_BETWEEN_COUNTS:
-            count = len(self._client.nthreads())
+            with _connected():
+                count = len(self._client.nthreads())
             self._counted = count, monotonic()
         return max(count, 1)
 
     def ask(self, question: Callable[..., Any], *arguments: Any) -> dict[str, Any]:
         """Call a function on every worker, and return what each returned, or its error, by its address."""
-        return self._client.run(question, *arguments, on_error="return")
+        with _connected():
+            return self._client.run(question, *arguments, on_error="return")
 
     def insist_on(self, isolation: Isolation) -> None:
         """Make sure that every worker can shut students' code in.
@@ -166,6 +171,15 @@ class Cluster(Executor):
 
     def __enter__(self) -> Self:
         return self
+
+
+@contextlib.contextmanager
+def _connected() -> Iterator[None]:
+    """Say in a sentence that the scheduler has gone."""
+    try:
+        yield
+    except OSError:
+        raise WorkersUnusable(LOST) from None
 
 
 def _translate(done: Future, translated: Future) -> None:
