@@ -63,7 +63,7 @@ INSTEAD = {
     "course grade --scheduler local:2": ("course grade --help", A_CLUSTER),
     "course grade --scheduler tls://10.0.0.1:8786": ("course grade --help", A_CLUSTER),
     "course doctor --scheduler tls://10.0.0.1:8786": ("course doctor --help", A_CLUSTER),
-    "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES=2 dask scheduler --protocol tls --dashboard-address 127.0.0.1:8787": (
+    "dask scheduler --protocol tls --dashboard-address 127.0.0.1:8787": (
         "true",
         A_CLUSTER,
     ),
