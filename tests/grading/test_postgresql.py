@@ -2,15 +2,19 @@
 
 import contextlib
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from sqlalchemy import event, text
 from sqlalchemy.engine import Engine
 
 from course_lib.grading.batch import grade_class
+from course_lib.grading.cluster import Cluster
 from course_lib.grading.course import Course
 from course_lib.grading.insight import insight
 from course_lib.grading.insight_report import as_json
@@ -115,6 +119,7 @@ def test_two_graders_at_once_on_different_assignments(twins):
     assert points(folder) == points(twins["sqlite"])
 
 
+@pytest.mark.sweep
 def test_a_connection_that_is_lost_costs_one_submission_and_resume_makes_it_good(twins):
     folder = twins["postgresql"]
     course = Course(folder)
@@ -136,6 +141,7 @@ def test_a_connection_that_is_lost_costs_one_submission_and_resume_makes_it_good
     assert len(points(folder)) == 3
 
 
+@pytest.mark.sweep
 def test_a_server_that_cannot_be_reached_is_named(twins, tmp_path):
     folder = twins["postgresql"]
     shutil.rmtree(folder / "autograded", ignore_errors=True)
@@ -144,3 +150,30 @@ def test_a_server_that_cannot_be_reached_is_named(twins, tmp_path):
     with pytest.raises(RuntimeError, match="the gradebook cannot be opened") as raised:
         list(grade_class(Course(folder), ["5.4"]))
     assert "secret" not in str(raised.value)
+
+
+@pytest.mark.sweep
+def test_a_cluster_whose_worker_is_killed_midway_stores_everybody_once(twins):
+    """The class is as large as CLASS says; 1,000 take minutes."""
+    pytest.importorskip("distributed", reason="Dask is not installed (extra `cluster`)")
+    size = int(os.environ.get("CLASS", "24"))
+    for folder in twins.values():
+        for number in range(size):
+            shutil.copytree(folder / "submitted" / ("ann", "o'hara")[number % 2], folder / "submitted" / f"s{number}")
+    seconds = {}
+    for kind, folder in twins.items():
+        with Cluster("local:2") if kind == "postgresql" else contextlib.nullcontext() as cluster:
+            if cluster:
+                cluster.insist_on("bubblewrap")
+            began = time.monotonic()
+            graded = []
+            jobs = cluster.jobs if cluster else 2
+            for each in grade_class(Course(folder), ["5.4"], jobs=jobs, executor=cluster):
+                graded.append(each)
+                if cluster and len(graded) == size // 2:
+                    os.kill(next(iter(cluster.ask(os.getpid).values())), signal.SIGKILL)
+            seconds[kind] = time.monotonic() - began
+        assert not [each.failure for each in graded if each.failure]
+        assert len({each.student for each in graded}) == len(graded) == size + 3
+    print({kind: f"{value:.1f} s" for kind, value in seconds.items()})
+    assert points(twins["postgresql"]) == points(twins["sqlite"])
