@@ -10,7 +10,7 @@ import json
 import sys
 from importlib.util import find_spec
 
-from benchmarks import course, gradient_check, grading, growth, measure, table, training
+from benchmarks import course, gradient_check, grading, growth, measure, scale, table, training, writer
 
 PARTS = {
     "training": training,
@@ -19,6 +19,8 @@ PARTS = {
     "course": course,
     "grading": grading,
 }
+# Only by name: these take longer, and README does not show them.
+MORE = {"scale": scale, "writer": writer}
 
 
 def main() -> None:
@@ -27,21 +29,23 @@ def main() -> None:
         prog="python -m benchmarks",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="parts:\n" + "\n".join(f"  {name:16}{part.__doc__.strip()}" for name, part in PARTS.items()),
+        epilog="parts:\n"
+        + "\n".join(f"  {name:16}{part.__doc__.strip().splitlines()[0]}" for name, part in (PARTS | MORE).items()),
     )
-    parser.add_argument("parts", nargs="*", metavar="PART", help="what to run; everything where left out")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="what to run; all but scale and writer where left out")
     names = parser.parse_args().parts or list(PARTS)
-    if unknown := set(names) - set(PARTS):
-        parser.error(f"no part is called {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
-    if find_spec("torch") is None:
+    if unknown := set(names) - {*PARTS, *MORE}:
+        parser.error(f"no part is called {', '.join(sorted(unknown))}; there are {', '.join(PARTS | MORE)}")
+    if find_spec("torch") is None and set(names) - set(MORE):
         sys.exit("benchmarks: PyTorch, to compare with, is missing; install it by: python -m pip install torch")
     try:
         for name in names:
-            print(f"{name}: {PARTS[name].__doc__.strip()}", flush=True)
-            found = PARTS[name].results()
-            print("\n".join(f"  {line}" for line in PARTS[name].lines(found)), flush=True)
+            part = (PARTS | MORE)[name]
+            print(f"{name}: {part.__doc__.strip().splitlines()[0]}", flush=True)
+            found = part.results()
+            print("\n".join(f"  {line}" for line in part.lines(found)), flush=True)
             stored = json.loads(table.RESULTS.read_text(encoding="utf-8")) if table.RESULTS.exists() else {}
-            stored |= {"machine": measure.machine(), name: found}
+            stored |= {name: found} | ({"machine": measure.machine()} if name in PARTS else {})
             table.RESULTS.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
     except RuntimeError as error:
         sys.exit(f"benchmarks: {error}")

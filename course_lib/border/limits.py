@@ -8,6 +8,7 @@ MEBIBYTE = 2**20
 LARGEST_NOTEBOOK = 50 * MEBIBYTE
 LARGEST_FILE = 5 * MEBIBYTE
 LARGEST_FOLDER = 10 * MEBIBYTE
+LARGEST_SUBMISSION = 150 * MEBIBYTE  # in all files among which the notebook is searched
 MAX_FILES = 200
 LONGEST_PATH = 500  # bytes, of a file in the folder
 MAX_CELLS = 1000

@@ -124,6 +124,11 @@ class Sandbox:
             socket.send_fds(self._door, [message.encode()], [far_talk.fileno(), far_control.fileno()])
         return talk, control
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether its process has ended, for whatever reason."""
+        return self._process.poll() is not None
+
     def close(self) -> None:
         """Close the sandbox, and kill its processes."""
         self._clean_up.close()

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import Any
@@ -61,19 +61,54 @@ def add_parsers(commands: Any) -> None:
         "MNIST, and a browser; in a course folder, also the exchange and the sandbox for student code. ✓ means fine, "
         "✗ must be fixed, – is optional. The exit code is 1 if something must be fixed.",
     )
+    doctor.add_argument(
+        "--scheduler", metavar="ADDRESS", help="ask the workers of this Dask scheduler instead, as in course grade"
+    )
     doctor.set_defaults(command=_doctor)
 
 
-def _doctor(_: argparse.Namespace) -> int:
+def _doctor(options: argparse.Namespace) -> int:
     try:
         course = course_folder()
     except RuntimeError:
         course = None
     is_fine = True
-    for finding in examine(course):
+    for finding in _examine_workers(options.scheduler) if options.scheduler else examine(course):
         print(finding, flush=True)
         is_fine = is_fine and not (finding.remedy and finding.is_needed)
     return 0 if is_fine else 1
+
+
+def _examine_workers(scheduler: str) -> Iterator[Finding]:
+    """Ask every worker of a scheduler what it needs for grading."""
+    from course_lib.grading.cluster import Cluster, version_of_course
+
+    with Cluster(scheduler) as cluster:
+        for worker, answer in sorted(cluster.ask(examine_worker, version_of_course()).items()):
+            print(worker, flush=True)
+            if isinstance(answer, BaseException):
+                yield Finding("worker", f"{type(answer).__name__}: {answer}", "start it again, and read its log")
+            else:
+                yield from answer
+
+
+def examine_worker(version: str) -> list[Finding]:
+    """Run the checks that a worker needs, on the worker.
+
+    Parameters
+    ----------
+    version : str
+        The version of the course where grades are stored.
+    """
+    from course_lib.grading.cluster import version_of_course
+
+    same = version_of_course() == version
+    course = (
+        Finding("course", "the same version as here")
+        if same
+        else Finding("course", "another version than here, which could give other points", "install the same one there")
+    )
+    return [_python(), _libraries(), course, replace(_sandbox(), is_needed=True)]
 
 
 def examine(course: Path | None) -> Iterator[Finding]:

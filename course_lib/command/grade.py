@@ -1,12 +1,17 @@
 """`course grade`."""
 
 import argparse
+import contextlib
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from course_lib.command.course_folder import course_folder
+
+if TYPE_CHECKING:
+    from course_lib.grading.cluster import Cluster
 
 
 def add_parsers(commands: Any) -> None:
@@ -27,6 +32,12 @@ def add_parsers(commands: Any) -> None:
     )
     grade.add_argument("--student", action="append", metavar="NAME", help="grade only this student; can be repeated")
     grade.add_argument("--jobs", type=_positive, metavar="N", help="submissions at once (default: one per processor)")
+    grade.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="grade on the workers of this Dask scheduler, such as tls://10.0.0.1:8786, or of one with N workers on "
+        "this machine: local:N",
+    )
     grade.add_argument(
         "--isolation",
         choices=("bubblewrap", "process"),
@@ -62,7 +73,8 @@ def _grade_class(options: argparse.Namespace) -> int:
     from course_lib.checks.console import say
     from course_lib.grading import pool
 
-    pool.warm_up()  # in the background, during the imports below
+    if not options.scheduler:
+        pool.warm_up()  # in the background, during the imports below
     from course_lib.grading import report
     from course_lib.grading.batch import grade_class
     from course_lib.grading.course import Course
@@ -76,15 +88,17 @@ def _grade_class(options: argparse.Namespace) -> int:
         raise RuntimeError(f"there are no submissions for {wanted} (assignments with submissions: {found})")
     submissions = []
     try:
-        for submission in grade_class(
-            course,
-            options.what or submitted,
-            students=options.student,
-            jobs=options.jobs,
-            isolation=options.isolation,
-            resume=options.resume,
-        ):
-            submissions.append(submission)
+        with _cluster(options) as cluster:
+            for submission in grade_class(
+                course,
+                options.what or submitted,
+                students=options.student,
+                jobs=options.jobs or (cluster.jobs if cluster else None),
+                isolation=options.isolation,
+                resume=options.resume,
+                executor=cluster,
+            ):
+                submissions.append(submission)
     except KeyboardInterrupt:
         print(f"course: graded and stored {len(submissions)} submissions; continue with --resume", file=sys.stderr)
         raise
@@ -95,12 +109,33 @@ def _grade_class(options: argparse.Namespace) -> int:
     return 3 if any(graded.notes for submission in submissions for graded in submission.graded) else 0
 
 
+@contextlib.contextmanager
+def _cluster(options: argparse.Namespace) -> "Iterator[Cluster | None]":
+    """Connect to the scheduler that was named, if any, and make sure that its workers can grade."""
+    if not options.scheduler:
+        yield None
+        return
+    from course_lib.grading.cluster import Cluster
+
+    with Cluster(options.scheduler) as cluster:
+        if cluster.is_exposed:
+            print(
+                f"course: the connection to {options.scheduler} is not encrypted, and whoever can reach the scheduler "
+                "can read submissions and run programs on its workers. Use TLS; docs/scale.md says how.",
+                file=sys.stderr,
+            )
+        cluster.insist_on(options.isolation)
+        print(f"course: Dask shows the progress at {cluster.dashboard}", file=sys.stderr)
+        yield cluster
+
+
 def _grade_file(path: Path, options: argparse.Namespace) -> int:
     from course_lib.border.temporary import owned_folder
     from course_lib.checks.console import say
     from course_lib.grading import report
     from course_lib.grading.assignment import AssignmentNotebook
     from course_lib.grading.batch import Submission
+    from course_lib.grading.files import files_in
     from course_lib.grading.grade import Task, grade
 
     if not path.is_file():
@@ -113,7 +148,7 @@ def _grade_file(path: Path, options: argparse.Namespace) -> int:
         if course / "submitted" not in folder.parents:
             shutil.copy(path, alone)
             folder = alone
-        (graded,) = grade(Task((assignment,), folder, options.isolation, (course,)))
+        (graded,) = grade(Task((assignment,), files_in(folder), options.isolation, (course,)))
     submission = Submission(assignment.assignment, path.stem, [graded])
     say(report.as_json([submission]) if options.json else report.details(graded))
     if options.html:

@@ -4,12 +4,13 @@ import os
 import shutil
 import sys
 from collections import deque
-from collections.abc import Generator, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from pathlib import Path
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
@@ -18,11 +19,15 @@ from tqdm import tqdm
 from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, IsolationUnavailable
 from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.cluster import LOST, WorkersUnusable
 from course_lib.grading.course import Course, trouble_with_name
+from course_lib.grading.files import files_in
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.grade import GradedNotebook, Task, grade
 from course_lib.grading.gradebook import NotStored, is_recorded, lateness_note, record, remove_unfinished
 from course_lib.grading.pool import pool
+
+Jobs = int | Callable[[], int]
 
 
 @dataclass
@@ -37,8 +42,10 @@ class Submission:
         The result for each notebook; empty if the grader failed.
     failure : str
         Why the grader failed; empty if it did not.
+    folder : Path
+        The folder of the submission.
     task : Task or None
-        How to grade it, until it has been graded.
+        How to grade it, until it has been graded; without its files, which are read when it is its turn.
     fingerprint : str
         The fingerprint of what is graded.
     """
@@ -47,6 +54,7 @@ class Submission:
     student: str
     graded: list[GradedNotebook] = field(default_factory=list)
     failure: str = ""
+    folder: Path = Path()
     task: Task | None = None
     fingerprint: str = ""
 
@@ -55,7 +63,7 @@ def grade_class(
     course: Course,
     assignments: list[str],
     students: list[str] | None = None,
-    jobs: int | None = None,
+    jobs: Jobs | None = None,
     isolation: Isolation = "bubblewrap",
     resume: bool = False,
     limits: Limits | None = None,
@@ -71,8 +79,9 @@ def grade_class(
         The assignments to grade.
     students : list of str, optional
         The students to grade. Default: all.
-    jobs : int, optional
-        How many submissions to grade at once. Default: the number of processors.
+    jobs : int or function, optional
+        How many submissions to grade at once, or what returns it if workers come and go. Default: the number of
+        processors.
     isolation : {"bubblewrap", "process"}
         Whether student code runs in a sandbox, or only in a separate process.
     resume : bool
@@ -80,7 +89,8 @@ def grade_class(
     limits : Limits, optional
         The limits for each notebook.
     executor : concurrent.futures.Executor, optional
-        Runs the grading tasks. Default: a pool of processes on this machine. Its workers must see the same files.
+        Runs the grading tasks. Default: a pool of processes on this machine. Its workers need not see the same files.
+        If it loses what it was given, it raises an error of the kind `concurrent.futures.BrokenExecutor`.
 
     Raises
     ------
@@ -132,12 +142,12 @@ def _submissions(
     provided = course.provided_files(assignment)
     for student in course.students(assignment):
         trouble = trouble_with_name(student) if notebooks else _not_generated(assignment)
-        submission = Submission(assignment, student, failure=trouble)
+        submission = Submission(assignment, student, failure=trouble, folder=course.folder(assignment, student))
         if not submission.failure:
             note = lateness_note(course.directory, gradebook, assignment, student)
-            folder, notes = course.folder(assignment, student), (note,) if note else ()
-            submission.task = Task(notebooks, folder, isolation, course.hidden(), limits or Limits(), provided, notes)
-            submission.fingerprint = fingerprint(submission.task)
+            notes = (note,) if note else ()
+            submission.task = Task(notebooks, (), isolation, course.hidden(), limits or Limits(), provided, notes)
+            submission.fingerprint = fingerprint(submission.task, submission.folder)
         yield submission
 
 
@@ -176,56 +186,73 @@ def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None
         submission.failure = _unforeseen(error)
 
 
-def _grade_all(todo: list[Submission], jobs: int, executor: Executor | None) -> Iterator[Submission]:
+def _grade_all(todo: list[Submission], jobs: Jobs, executor: Executor | None) -> Iterator[Submission]:
     """Grade all submissions, and yield each one when it is done."""
     waiting = deque(todo)
     while waiting:
-        with nullcontext(executor) if executor else pool(jobs) as workers:
-            lost = yield from _grade_in(workers, waiting, 3 * jobs)
-        # A grading process was killed. Each submission in progress is tried once more, in a process of its own.
+        with nullcontext(executor) if executor else pool(_now(jobs)) as workers:
+            lost = yield from _grade_in(workers, waiting, jobs)
+        # A process was killed, perhaps by one of these. Each is tried once more, with no other beside it.
         for submission in lost:
-            with pool(1) as worker:
+            with nullcontext(executor) if executor else pool(1) as worker:
                 _finish(submission, _submit(worker, submission))
             yield submission
 
 
+def _now(jobs: Jobs) -> int:
+    return jobs() if callable(jobs) else jobs
+
+
 def _grade_in(
-    workers: Executor, waiting: deque[Submission], max_running: int
+    workers: Executor, waiting: deque[Submission], jobs: Jobs
 ) -> Generator[Submission, None, list[Submission]]:
-    """Grade submissions in a pool, and yield each when it is done. If the pool breaks, return those in progress."""
+    """Grade submissions in a pool, and yield each when it is done. If some are lost, finish the others; return them."""
     running: dict[Future, Submission] = {}
-    while waiting or running:
+    lost: list[Submission] = []
+    while (waiting and not lost) or running:
         # Submit only enough to keep all workers busy: results are large, and stay in memory until they are stored.
-        while waiting and len(running) < max_running:
+        while waiting and not lost and len(running) < 3 * _now(jobs):
             submission = waiting.popleft()
             running[_submit(workers, submission)] = submission
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
-            if isinstance(future.exception(), BrokenProcessPool):
-                return list(running.values())
             submission = running.pop(future)
-            _finish(submission, future)
-            yield submission
-    return []
+            if not future.cancelled() and isinstance(future.exception(), BrokenExecutor):
+                lost.append(submission)
+            else:
+                _finish(submission, future)
+                yield submission
+    return lost
 
 
 def _submit(workers: Executor, submission: Submission) -> Future:
-    task = _task(submission)
+    try:
+        task = replace(_task(submission), submitted=files_in(submission.folder))
+    except Exception as error:
+        return _failed(error)
     try:
         return workers.submit(grade, task)
-    except (BrokenProcessPool, EOFError, OSError) as error:  # the last two if the server that starts workers was killed
-        broken: Future = Future()
-        broken.set_exception(BrokenProcessPool(str(error)))
-        return broken
+    except (BrokenExecutor, EOFError, OSError) as error:  # the last two if the server that starts workers was killed
+        return _failed(BrokenProcessPool(str(error)))
+
+
+def _failed(error: Exception) -> Future:
+    failed: Future = Future()
+    failed.set_exception(error)
+    return failed
 
 
 def _finish(submission: Submission, future: Future) -> None:
     try:
         submission.graded = future.result()
-    except IsolationUnavailable:
+    except (IsolationUnavailable, WorkersUnusable):
         raise
+    except CancelledError:
+        raise WorkersUnusable(LOST) from None
     except BrokenProcessPool:
         submission.failure = "the grading process was killed twice"
+    except BrokenExecutor as error:
+        submission.failure = str(error)
     except Exception as error:
         submission.failure = _unforeseen(error)
 

@@ -9,22 +9,24 @@ from course_lib.border.limits import LARGEST_NOTEBOOK
 from course_lib.grading.grade import Task
 
 
-def fingerprint(task: Task) -> str:
+def fingerprint(task: Task, folder: Path) -> str:
     """Return a hash of all that decides a grade: what was submitted, the assignment, and the instructor's files.
 
     Parameters
     ----------
     task : Task
-        The submission. Where and within which limits it is graded makes no difference.
+        How the submission is graded. Where and within which limits makes no difference.
+    folder : Path
+        The folder of the submission.
     """
     # A set has no order of its own: sorted, it is the same in every process.
     notebooks = [(n.assignment, n.name, n.cells, sorted(n.texts), sorted(n.imports.items())) for n in task.notebooks]
     digest = hashlib.sha256(repr((notebooks, sorted(task.provided.items()), task.notes)).encode())
-    for place, folders, names in os.walk(os.fsencode(task.folder)):
+    for place, folders, names in os.walk(os.fsencode(folder)):
         folders.sort()
         for name in sorted([*folders, *names]):
             path = os.path.join(place, name)
-            digest.update(os.path.relpath(path, os.fsencode(task.folder)) + b"\0")
+            digest.update(os.path.relpath(path, os.fsencode(folder)) + b"\0")
             try:
                 _add_file(digest, path)
             except OSError:  # grading finds out as well, and says so

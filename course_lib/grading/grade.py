@@ -4,7 +4,9 @@ All grading uses this module: `course grade`, `nbgrader autograde` and the butto
 """
 
 import multiprocessing.util
+import threading
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +17,7 @@ from course_lib.border.limits import Limits
 from course_lib.border.sandbox import Isolation, Sandbox
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.cells import FOUND, RELEASED, is_test, name_of, new_cell
+from course_lib.grading.files import SubmittedFile
 from course_lib.grading.pictures import mend_references
 from course_lib.grading.repair import repair
 from course_lib.grading.run import run
@@ -23,18 +26,22 @@ from course_lib.grading.text import printable, printable_lines, storable
 from course_lib.grading.verdict import Verdict, verdicts
 
 _sandboxes: dict[tuple, Sandbox] = {}
+# What a test prints and warns about belongs to the whole process. So does much that the checks use.
+_alone = threading.Lock()
+# A sandbox ends with the thread that started it, so that all are started by a thread that lasts.
+_starter = ThreadPoolExecutor(1)
 
 
 @dataclass(frozen=True)
 class Task:
-    """A submission to grade. It can be sent to another process, or to another machine that sees the same files.
+    """A submission to grade. It can be sent to another process or another machine, which need not see its folder.
 
     Attributes
     ----------
     notebooks : tuple of AssignmentNotebook
         The notebooks of the assignment; usually one.
-    folder : Path
-        The folder of the submission.
+    submitted : tuple of SubmittedFile
+        The files of the submission.
     isolation : {"bubblewrap", "process"}
         Whether student code runs in a sandbox, or only in a separate process.
     hidden : tuple of Path
@@ -48,7 +55,7 @@ class Task:
     """
 
     notebooks: tuple[AssignmentNotebook, ...]
-    folder: Path
+    submitted: tuple[SubmittedFile, ...] = ()
     isolation: Isolation = "bubblewrap"
     hidden: tuple[Path, ...] = ()
     limits: Limits = field(default_factory=Limits)
@@ -91,18 +98,20 @@ class GradedNotebook:
 def grade(task: Task) -> list[GradedNotebook]:
     """Grade the notebooks of a submission.
 
-    This returns points and reasons for any submission, however damaged.
+    This returns points and reasons for any submission, however damaged. A process grades one submission at a time,
+    whatever thread asks.
 
     Raises
     ------
     IsolationUnavailable
         If this machine does not support the isolation.
     """
-    return [_grade_notebook(task, assignment) for assignment in task.notebooks]
+    with _alone:
+        return [_grade_notebook(task, assignment) for assignment in task.notebooks]
 
 
 def _grade_notebook(task: Task, assignment: AssignmentNotebook) -> GradedNotebook:
-    submitted = read(task.folder, assignment)
+    submitted = read(task.submitted, assignment)
     notebook = repair(submitted, assignment)
     notes = [*task.notes, *submitted.notes]
     files = _laid_out(task, submitted.files, notes)
@@ -158,8 +167,10 @@ def _make_printable(test: NotebookNode) -> None:
 def sandbox_for(assignment: AssignmentNotebook, isolation: Isolation, hidden: tuple[Path, ...] = ()) -> Sandbox:
     """Return this process's sandbox for an assignment, and start it if necessary."""
     key = (assignment.allowed_modules, isolation, hidden)
+    if key in _sandboxes and _sandboxes[key].has_ended:  # the system may have killed it, short of memory
+        _sandboxes.pop(key).close()
     if key not in _sandboxes:
-        _sandboxes[key] = Sandbox(*key)
+        _sandboxes[key] = _starter.submit(Sandbox, *key).result()
         # Unlike atexit, this also runs in the processes of a pool.
         multiprocessing.util.Finalize(None, close_sandboxes, exitpriority=10)
     return _sandboxes[key]

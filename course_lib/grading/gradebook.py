@@ -147,6 +147,34 @@ def _record_points(
     student: str,
     graded: list[GradedNotebook],
 ) -> None:
+    with _one_transaction(gradebook):
+        is_late = _change_points(course, gradebook, notebooks, student, graded)
+    gradebook.db.commit()
+    if is_late:
+        for notebook, each in zip(notebooks, graded, strict=True):
+            about = {"notebook": notebook.name, "assignment": notebook.assignment, "student": student}
+            about["db_url"] = course.db_url
+            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": about})
+
+
+@contextlib.contextmanager
+def _one_transaction(gradebook: Gradebook) -> Iterator[None]:
+    """Let nbgrader's functions only send their changes to the database; the caller commits them all at once."""
+    gradebook.db.commit = gradebook.db.flush
+    try:
+        yield
+    finally:
+        del gradebook.db.commit
+
+
+def _change_points(
+    course: CourseDirectory,
+    gradebook: Gradebook,
+    notebooks: Sequence[AssignmentNotebook],
+    student: str,
+    graded: list[GradedNotebook],
+) -> bool:
+    """Change what the gradebook holds about a submission; return whether it was late."""
     assignment = notebooks[0].assignment
     gradebook.db.expire_all()  # another grader may have changed it
     gradebook.update_or_create_student(student)
@@ -170,11 +198,7 @@ def _record_points(
         for finding in of_verdicts(assignment, notebook.name, student, each.verdicts)
     ]
     replace_findings(gradebook.db, assignment, student, found)
-    gradebook.db.commit()
-    if submission.total_seconds_late > 0:
-        for notebook, each in zip(notebooks, graded, strict=True):
-            named = {"notebook": notebook.name, "assignment": assignment, "student": student, "db_url": course.db_url}
-            AssignLatePenalties(parent=course).preprocess(each.notebook, {"nbgrader": named})
+    return submission.total_seconds_late > 0
 
 
 def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> list:

@@ -1,14 +1,13 @@
 """Finds the notebook in a submission, under whatever name and in whatever format it came back."""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from course_lib.border.limits import LARGEST_NOTEBOOK, MAX_CANDIDATES
 from course_lib.grading.assignment import AssignmentNotebook
-from course_lib.grading.files import SubmittedFile, Unreadable, files_in, files_in_archive, read_all
+from course_lib.grading.files import SubmittedFile, Unreadable, files_in_archive, read_all
 from course_lib.grading.formats import cells_of
 from course_lib.grading.matching import amount_of_work, likeness
 
@@ -42,7 +41,7 @@ class _Candidate:
     notes: list[str] = field(default_factory=list)
 
 
-def read(folder: Path, assignment: AssignmentNotebook) -> SubmittedNotebook:
+def read(submitted_files: Iterable[SubmittedFile], assignment: AssignmentNotebook) -> SubmittedNotebook:
     """Read a notebook of a submission, and the files beside it.
 
     It is the file with the notebook's name. If nobody wrote in that, or it is missing, it is the file in which most
@@ -50,18 +49,17 @@ def read(folder: Path, assignment: AssignmentNotebook) -> SubmittedNotebook:
 
     Parameters
     ----------
-    folder : Path
-        The folder of the submission.
+    submitted_files : iterable of SubmittedFile
+        The files of the submission.
     assignment : AssignmentNotebook
         The instructor's notebook.
     """
-    files = files_in(folder)
-    path = folder / f"{assignment.name}.ipynb"
-    asked_for = _read(SubmittedFile(path.name, path)) if os.path.lexists(path) else None
+    files = list(submitted_files)
+    asked_for = next((_read(file) for file in files if file.name == f"{assignment.name}.ipynb"), None)
     if asked_for and asked_for.cells is not None and amount_of_work(asked_for.cells, assignment):
         return _submitted(asked_for, files)
 
-    others, files = _others([file for file in files if file.name != path.name], assignment, files)
+    others, files = _others([file for file in files if not asked_for or file is not asked_for.file], assignment, files)
     best = max(others, key=lambda candidate: amount_of_work(candidate.cells or [], assignment), default=None)
     if best and (amount_of_work(best.cells or [], assignment) or not asked_for or asked_for.cells is None):
         best.notes.insert(0, _why_another(asked_for, best, assignment))

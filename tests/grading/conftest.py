@@ -8,10 +8,12 @@ import pytest
 _NEED_BUBBLEWRAP = {
     "test_attacks.py",
     "test_batch.py",
+    "test_cluster.py",
     "test_feedback.py",
     "test_insight.py",
     "test_nbgrader.py",
     "test_odd_submissions.py",
+    "test_postgresql.py",
     "test_same_scores.py",
     "test_storing.py",
     "test_stress.py",

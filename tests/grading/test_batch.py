@@ -18,7 +18,6 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from pathlib import Path
-from typing import ClassVar
 
 import nbformat
 import pytest
@@ -131,7 +130,9 @@ def test_one_writer_and_many_readers(a_class):
 class WithoutANewWorker(ThreadPoolExecutor):
     """Cannot start a worker at first: what `ProcessPoolExecutor` raises if the server that starts workers is killed."""
 
-    reasons: ClassVar = [EOFError("unexpected EOF"), ConnectionRefusedError("refused"), BrokenProcessPool("broken")]
+    def __init__(self, *reasons):
+        super().__init__(1)
+        self.reasons = list(reasons)
 
     def submit(self, *work):
         if self.reasons:
@@ -139,10 +140,11 @@ class WithoutANewWorker(ThreadPoolExecutor):
         return super().submit(*work)
 
 
-def test_a_worker_that_cannot_start_loses_no_submission(a_class):
+@pytest.mark.parametrize("reason", [EOFError("unexpected EOF"), ConnectionRefusedError("refused"), BrokenProcessPool()])
+def test_a_worker_that_cannot_start_loses_no_submission(a_class, reason):
     for number in range(8):
         hand_in(a_class, f"student-{number}")
-    with WithoutANewWorker(1) as executor:
+    with WithoutANewWorker(reason) as executor:
         graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
     assert Counter(submission.failure for submission in graded) == {"": 8}
     assert set(scores(a_class).values()) == {10}

@@ -13,6 +13,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from course_lib.command.main import main
 from course_lib.grading.assignment import AssignmentNotebook
 from course_lib.grading.feedback import feedback_page, with_points
+from course_lib.grading.files import files_in
 from course_lib.grading.grade import Task, grade
 from course_lib.grading.made_up import fill_in, solutions
 from course_lib.grading.markup import _MATH_ATTRIBUTES, harmless_html, markdown
@@ -43,7 +44,7 @@ def graded(folder, exercise, text, **others):
     source = ASSIGNMENT_OF[exercise]
     release = COURSE / "release" / source.parent.name / source.name
     fill_in(release, folder / source.name, solutions(source) | {exercise: text} | others)
-    (found,) = grade(Task((AssignmentNotebook.from_source(source),), folder))
+    (found,) = grade(Task((AssignmentNotebook.from_source(source),), files_in(folder)))
     return found
 
 
@@ -104,7 +105,7 @@ def test_only_wrong_numbers_are_drawn(tmp_path):
 def test_an_untouched_assignment_is_one_line_for_each_exercise(tmp_path):
     source = SOURCES["5.4"]
     shutil.copy(COURSE / "release" / "5.4" / source.name, tmp_path)
-    (found,) = grade(Task((AssignmentNotebook.from_source(source),), tmp_path))
+    (found,) = grade(Task((AssignmentNotebook.from_source(source),), files_in(tmp_path)))
     start, *sections = words(page_of(found)).split("Not begun.")
     assert "0 of 10 ○ Not begun: MulLayer (4 points), AddLayer (3 points), buy_fruit (3 points)" in start
     assert len(sections) == 3

@@ -8,6 +8,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 
 from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.files import files_in
 from course_lib.grading.grade import Task, grade
 from tests.grading.odd import COURSE, NAME, ODD
 
@@ -18,7 +19,7 @@ SHEET = AssignmentNotebook.from_source(COURSE / "source" / "5.4" / NAME)
 def test_an_odd_submission_has_its_points_and_a_reason(name, tmp_path):
     write, points, said = ODD[name]
     write(tmp_path / "handed in")
-    (graded,) = grade(Task((SHEET,), tmp_path / "handed in", hidden=(COURSE,)))
+    (graded,) = grade(Task((SHEET,), files_in(tmp_path / "handed in"), hidden=(COURSE,)))
     reasons = "\n".join([*graded.notes, *(verdict.reason for verdict in graded.verdicts)])
     assert graded.points == points, reasons
     assert len(graded.verdicts) == 8
@@ -117,7 +118,9 @@ def test_a_written_answer_goes_to_the_teacher_wherever_it_is(change, by_hand, tm
     change(release.cells)
     (tmp_path / "handed in").mkdir()
     (tmp_path / "handed in" / WITH_TEXT.name).write_text(json.dumps(release), encoding="utf-8")
-    (graded,) = grade(Task((AssignmentNotebook.from_source(WITH_TEXT),), tmp_path / "handed in", hidden=(COURSE,)))
+    (graded,) = grade(
+        Task((AssignmentNotebook.from_source(WITH_TEXT),), files_in(tmp_path / "handed in"), hidden=(COURSE,))
+    )
     verdict = next(verdict for verdict in graded.verdicts if verdict.name == "why_graphs")
     assert verdict.points == (None if by_hand else 0), graded.notes
     text = "\n".join(cell.source for cell in graded.notebook.cells)

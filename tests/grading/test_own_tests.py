@@ -10,6 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course_lib.checks import runner
 from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.files import files_in
 from course_lib.grading.grade import Task, grade, sandbox_for
 from course_lib.grading.judging import without_repetition
 from course_lib.grading.rehearsal import RehearseGrading
@@ -45,7 +46,7 @@ def submission(folder, sheet, answer, before="import numpy as np"):
     cells = [new_code_cell(before), new_code_cell(answer, metadata=nbgrader("answer", solution=True))]
     folder.mkdir()
     nbformat.write(new_notebook(cells=cells), folder / "own.ipynb")
-    return repair(read(folder, sheet), sheet)
+    return repair(read(files_in(folder), sheet), sheet)
 
 
 def across(folder, solution, test, answer):
@@ -121,7 +122,7 @@ def test_an_error_of_the_grader_costs_no_points_and_shows_no_path(test, tmp_path
         "own", "own", tuple(c if c.name != "test" else c.__class__(**vars(c) | {"source": test}) for c in sheet.cells)
     )
     submission(tmp_path / "submitted", sheet, "def f(x):\n    return x")
-    (graded,) = grade(Task((broken,), tmp_path / "submitted"))
+    (graded,) = grade(Task((broken,), files_in(tmp_path / "submitted")))
     (verdict,) = graded.verdicts
     assert verdict.points is None
     assert verdict.reason == "The grader could not finish this test. Your instructor will look at it."

@@ -8,6 +8,7 @@ import pytest
 from nbgrader.preprocessors import Execute
 
 from course_lib.grading.assignment import AssignmentNotebook
+from course_lib.grading.files import files_in
 from course_lib.grading.grade import sandbox_for
 from course_lib.grading.made_up import fill_in, solutions
 from course_lib.grading.repair import repair
@@ -38,7 +39,7 @@ def test_every_answer_scores_the_same_in_one_process_and_across_the_border(assig
     for number, cells in enumerate(submissions(assignment)):
         folder = tmp_path / str(number)
         fill_in(COURSE / "release" / assignment / source.name, folder / source.name, cells)
-        apart = seeded(repair(read(folder, sheet), sheet), number)
+        apart = seeded(repair(read(files_in(folder), sheet), sheet), number)
         # Some wrong networks compute for hours, and only the border has a limit: learn_digits is left out.
         apart.cells = [cell for cell in apart.cells if not shows_only(cell) and "learn_digits" not in cell.source]
         together = copy.deepcopy(apart)

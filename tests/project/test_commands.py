@@ -27,6 +27,7 @@ BLOCK = re.compile(
 )
 
 NEEDS_A_REGISTRY = "it downloads packages"
+A_CLUSTER = "tests/grading/test_cluster.py starts one"
 RUNS_ANYWAY = "these tests run alongside this one"
 INSTEAD = {
     "make demo": ("make --dry-run demo", "tests/grading/test_demo.py runs it"),
@@ -57,6 +58,17 @@ INSTEAD = {
     ),
     "npm install --global --prefix /opt/course configurable-http-proxy": ("npm --version", NEEDS_A_REGISTRY),
     "PATH=/opt/course/bin:$PATH jupyterhub": ("true", "tests/browser/test_class.py starts it, with a class on it"),
+    "python -m pip install 'backpropagation-course[cluster]'": ("python -m pip --version", NEEDS_A_REGISTRY),
+    "python -m pip install 'backpropagation-course[postgresql]'": ("python -m pip --version", NEEDS_A_REGISTRY),
+    "course grade --scheduler local:2": ("course grade --help", A_CLUSTER),
+    "course grade --scheduler tls://10.0.0.1:8786": ("course grade --help", A_CLUSTER),
+    "course doctor --scheduler tls://10.0.0.1:8786": ("course doctor --help", A_CLUSTER),
+    "dask scheduler --protocol tls --dashboard-address 127.0.0.1:8787": (
+        "true",
+        A_CLUSTER,
+    ),
+    "dask worker tls://10.0.0.1:8786 --nworkers 8 --nthreads 1": ("true", A_CLUSTER),
+    "createdb backpropagation": ("true", "tests/grading/test_postgresql.py creates one on a server of its own"),
 }
 # What students do meanwhile, if a page does not say so.
 HAND_IN = r"""
@@ -80,7 +92,7 @@ cp release/5.4/simple_layers.ipynb .
 """
 BEFORE = {"appeals": CLASS, "grading": CLASS}
 # Programs that a reader may have, but a machine that runs the tests may not.
-OPTIONAL = {"conda", "git", "npm", "pre-commit"}
+OPTIONAL = {"conda", "git", "npm", "openssl", "pre-commit"}
 SERVERS = {"make lab", "jupyter lab backpropagation"}
 
 
