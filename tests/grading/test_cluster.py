@@ -146,7 +146,7 @@ def scheduler_with_workers(folder, workers, *options, environment=None):
             process.terminate()
         for process in running:
             try:
-                process.wait(20)
+                process.wait(5)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
