@@ -1,4 +1,4 @@
-"""(error) ✗ output of a second pass"""
+"""The results of all calls are added up (in output)."""
 
 
 class AddLayer:

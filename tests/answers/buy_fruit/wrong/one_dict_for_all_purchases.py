@@ -1,4 +1,4 @@
-"""(error) changed a result that an earlier call had returned"""
+"""An earlier result changes later."""
 
 
 gradients = {}
