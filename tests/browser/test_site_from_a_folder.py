@@ -139,4 +139,5 @@ def test_axe_finds_nothing(opened, page, name):
         page.set_viewport_size({"width": width, "height": 900})
         opened(name)
         unfold(page)
+        page.wait_for_timeout(500)  # the theme fades its colours in
         assert violations(page) == [], (theme, width)

@@ -242,3 +242,6 @@ def problems(namespace):
         if not near(net.predict(x), scores(net.params, x)) or net.params["W1"] is other.params["W1"]:
             found.append("Two networks are not independent.")
     return collect(made, generators, works, gradient_first, shared)
+
+
+GIVEN = provided()
