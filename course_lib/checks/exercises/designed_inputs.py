@@ -49,6 +49,16 @@ def numbers_with_zero(checker: Checker, size: int) -> Iterator[tuple[int, list[f
         yield position, numbers
 
 
+def inputs_of_a_sum(checker: Checker) -> Iterator[tuple[str, list[float]]]:
+    """Yield x, y and an upstream gradient, at last without one, after words that say what is special about them."""
+    for numbers in signed_numbers(checker, 3):
+        yield "", numbers
+    for _, numbers in numbers_with_zero(checker, 3):
+        yield " with a 0 among the numbers", numbers
+    yield " where x + y is 0", [3.0, -3.0, 2.0]
+    yield ", default upstream", distinct_numbers(checker.rng, 2)
+
+
 def purchases(checker: Checker, *typical: tuple[float, float]) -> Iterator[list[float]]:
     """Yield what a purchase may consist of: no number is negative, but some are 0, small or large.
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects
-from course_lib.checks.exercises.designed_inputs import distinct_numbers, numbers_with_zero, signed_numbers
+from course_lib.checks.exercises.designed_inputs import inputs_of_a_sum
 from course_lib.gradients import numerical_gradient
 
 ONE_WAY_ONLY = Misconception(
@@ -40,12 +40,8 @@ def _fan_out_backward(checker: Checker, answer: Answer) -> None:
         # Whoever makes one of these mistakes has dy right.
         checker.compare("dy" + words, dy, expected[1], dict.fromkeys(suspects, expected[1]), known)
 
-    for numbers in signed_numbers(checker, 3):
-        compare("", *numbers)
-    for _, numbers in numbers_with_zero(checker, 3):
-        compare(" with a 0 among the numbers", *numbers)
-    compare(" where x + y is 0", 3.0, -3.0, 2.0)
-    compare(", default upstream", *distinct_numbers(checker.rng, 2))
+    for words, numbers in inputs_of_a_sum(checker):
+        compare(words, *numbers)
 
 
 parts = [Part("fan_out_backward-1", "gradients", _fan_out_backward)]
