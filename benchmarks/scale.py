@@ -1,7 +1,8 @@
-"""Growing classes: one process, this machine's pool, and a Dask cluster; SQLite beside PostgreSQL (SIZES=100,1000).
+"""Growing courses: one process, this machine's pool, and a Dask cluster; SQLite beside PostgreSQL (SIZES=100,1000).
 
-Everyone's answers are drawn from the corpus. The sizes can be chosen, since 10,000 submissions take long:
-``SIZES=100,1000,10000 make bench PART=scale``.
+Submissions are for all seven assignments in turn, and their answers are drawn from the corpus. The sizes can be chosen,
+since 10,000 submissions take long: ``SIZES=100,1000,10000 make bench PART=scale``. More than 1,000 are graded with the
+pool alone.
 """
 
 import argparse
@@ -15,13 +16,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchmarks import measure
 
-ASSIGNMENT = "5.6"
+ASSIGNMENTS = tuple(sorted(path.name for path in (measure.ROOT / "source").iterdir() if path.is_dir()))
 HOW = {
     "one process": ["--jobs", "1"],
     "pool of 2": ["--jobs", "2"],
@@ -32,16 +33,17 @@ ANSWERS = measure.ROOT / "tests" / "answers"
 
 
 def sizes() -> list[int]:
-    """Return the sizes of the classes to grade."""
+    """Return the numbers of submissions to grade."""
     return [int(size) for size in os.environ.get("SIZES", "100,1000").split(",")]
 
 
 def results() -> dict:
-    """Grade classes in every way that is there; return seconds, memory, and sizes by "submissions/how/gradebook"."""
+    """Grade courses in every way that is there; return seconds, memory, and sizes by "submissions/how/gradebook"."""
     commands = {
         f"{size}/{how}/{gradebook}": ["-m", "benchmarks.scale", str(size), how, gradebook]
         for size in sizes()
         for how, gradebook in [*((how, "SQLite") for how in HOW), ("pool of 2", "PostgreSQL")]
+        if size <= 1000 or (how, gradebook) == ("pool of 2", "SQLite")
     }
     runs = measure.in_turn(commands, rounds=1, title="scale", attempts=1)
     return {name: each[0] for name, each in runs.items()}
@@ -57,31 +59,38 @@ def lines(found: dict) -> list[str]:
 
 
 @contextmanager
-def a_class(submissions: int, gradebook: str, assignment: str = ASSIGNMENT) -> Iterator[Path]:
-    """Make up a class, and yield its folder: a fifth of the exercises wrong, a tenth not begun."""
-    from course_lib.grading.made_up import fill_in, solutions
+def a_course(submissions: int, gradebook: str, assignments: Sequence[str] = ASSIGNMENTS) -> Iterator[Path]:
+    """Make up a course, and yield its folder: a fifth of the exercises wrong, a tenth not begun."""
     from tests.grading.postgresql import new_database, server
 
-    (notebook,) = (path.name for path in (measure.ROOT / "source" / assignment).glob("*.ipynb"))
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        shutil.copytree(measure.ROOT / "source" / assignment, root / "source" / assignment)
         config = Path(shutil.copy(measure.ROOT / "nbgrader_config.py", root))
         with server() if gradebook == "PostgreSQL" else closing(tempfile.TemporaryFile()) as address:
             if gradebook == "PostgreSQL":
                 database = new_database(address, "course")
                 with config.open("a", encoding="utf-8") as file:
                     file.write(f"\nc.CourseDirectory.db_url = {database!r}\n")
-            run([sys.executable, "-m", "nbgrader", "generate_assignment", assignment], root)
-            release = root / "release" / assignment / notebook
-            solved = solutions(root / "source" / assignment / notebook)
-            wrong = {name: sorted((ANSWERS / name / "wrong").glob("*.py")) for name in solved}
-            dice = random.Random(submissions)
-            for number in range(submissions):
-                answers = {name: _drawn(dice, solved[name], wrong[name]) for name in solved}
-                answers = {name: answer for name, answer in answers.items() if answer}
-                fill_in(release, root / "submitted" / f"student-{number:05}" / assignment / notebook, answers)
+            for place, assignment in enumerate(assignments):
+                # Each student hands in all assignments, but for the last one, who may have stopped midway.
+                students = len(range(place, submissions, len(assignments)))
+                _hand_in(root, assignment, students, random.Random(f"{assignment} {submissions}"))
             yield root
+
+
+def _hand_in(root: Path, assignment: str, students: int, dice: random.Random) -> None:
+    from course_lib.grading.made_up import fill_in, solutions
+
+    (notebook,) = (path.name for path in (measure.ROOT / "source" / assignment).glob("*.ipynb"))
+    shutil.copytree(measure.ROOT / "source" / assignment, root / "source" / assignment)
+    run([sys.executable, "-m", "nbgrader", "generate_assignment", assignment], root)
+    solved = solutions(root / "source" / assignment / notebook)
+    wrong = {name: sorted((ANSWERS / name / "wrong").glob("*.py")) for name in solved}
+    for student in range(students):
+        answers = {name: _drawn(dice, solved[name], wrong[name]) for name in solved}
+        answers = {name: answer for name, answer in answers.items() if answer}
+        submitted = root / "submitted" / f"student-{student:05}" / assignment / notebook
+        fill_in(root / "release" / assignment / notebook, submitted, answers)
 
 
 def _drawn(dice: random.Random, solution: str, wrong: list[Path]) -> str:
@@ -100,11 +109,11 @@ def run(command: list[str], folder: Path) -> None:
 
 
 def grade(submissions: int, how: str, gradebook: str) -> dict[str, float]:
-    """Grade a class once, and measure the time, the largest process early and late, and the gradebook's size."""
+    """Grade a course once, and measure the time, the largest process, and the gradebook's size."""
     from course_lib.grading.course import Course
 
-    with a_class(submissions, gradebook) as root:
-        command = [sys.executable, "-m", "course_lib.command", "grade", ASSIGNMENT, *HOW[how]]
+    with a_course(submissions, gradebook) as root:
+        command = [sys.executable, "-m", "course_lib.command", "grade", *HOW[how]]
         run([*command, "--student=student-00000"], root)  # the first run may have to load programs from the disk
         watch = _Watch(root)
         began = time.perf_counter()
@@ -142,7 +151,7 @@ class _Watch(threading.Thread):
 
     def __init__(self, root: Path) -> None:
         super().__init__(daemon=True)
-        self._pattern = (root / "autograded", f"*/{ASSIGNMENT}")
+        self._pattern = (root / "autograded", "*/*")
         self._before = {path.stat().st_ino for path in self._pattern[0].glob(self._pattern[1])}
         self._done = threading.Event()
         self.first = 0.0
@@ -163,7 +172,7 @@ class _Watch(threading.Thread):
 
 
 def main() -> None:
-    """Grade a class once, and print what it took as JSON."""
+    """Grade a course once, and print what it took as JSON."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("submissions", type=int)
     parser.add_argument("how", choices=HOW)

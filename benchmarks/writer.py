@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from benchmarks import measure
-from benchmarks.scale import a_class
+from benchmarks.scale import ASSIGNMENTS, a_course
 
 SUBMISSIONS = 15  # of each assignment
 DELAY = 0.005  # seconds for a result of 100 kB, and the messages around it, between two machines of one network
@@ -32,7 +32,7 @@ def results() -> dict:
     """Measure, in this process, seconds to grade and to store notebooks, and core-seconds for each assignment."""
     found: dict = {"grading": [], "storing": {}, "core_seconds": {}}
     for gradebook in ("SQLite", "PostgreSQL"):
-        for assignment in sorted(path.name for path in (measure.ROOT / "source").iterdir() if path.is_dir()):
+        for assignment in ASSIGNMENTS:
             command = ["-m", "benchmarks.writer", "--measure", assignment, gradebook]
             run = measure.in_turn({assignment: command}, rounds=1, title=gradebook, attempts=1)[assignment][0]
             found["storing"].setdefault(gradebook, []).extend(run["storing"])
@@ -70,7 +70,7 @@ def measured(assignment: str, gradebook: str) -> dict:
         return wrapper
 
     batch.grade, batch.record = timed("grading", batch.grade), timed("storing", batch.record)
-    with a_class(SUBMISSIONS, gradebook, assignment) as root, ThreadPoolExecutor(1) as executor:
+    with a_course(SUBMISSIONS, gradebook, [assignment]) as root, ThreadPoolExecutor(1) as executor:
         for only in (["student-00000"], None):  # the first starts the sandbox, and loads what is needed
             close = only is None
             began = _processor_time()

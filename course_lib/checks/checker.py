@@ -161,9 +161,10 @@ class Checker:
     def require_results_unshared(self, misconception: Misconception | None = None) -> None:
         """Report any call so far that returned memory of an array that it was given."""
         shared = self.side_effects.shared_results
-        self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
         changed = self.side_effects.changed_results
         self.require("earlier results stay as they were", not changed, "".join(changed[:1]), RESULT_CHANGED)
+        if shared or not changed:  # otherwise, it may be the memory of what an earlier call was given
+            self.require("results have memory of their own", not shared, "".join(shared[:1]), misconception)
 
     def require_no_overflow(self, misconception: Misconception | None = None) -> None:
         """Report any call so far that made numpy warn of an overflow."""
@@ -245,3 +246,8 @@ class Part:
     def exercise(self) -> str:
         """The name that the student's answer defines."""
         return self.name.rpartition("-")[0]
+
+    @property
+    def verdict(self) -> str:
+        """What a quantity without a fault is: if it is compared with the answer's own, it need not be right."""
+        return "consistent" if self.title == "independence" else "right"

@@ -102,9 +102,9 @@ def _constant(seen: Seen) -> list[Misconception]:
 def _shape(seen: Seen) -> list[Misconception]:
     if all(o.mine.shape == o.expected.shape for o in seen):
         same = _every(seen, lambda o: close(o.mine.T, o.expected))
-        return _fault("The result is transposed", _SHAPE) if same else []
+        return _fault("The result is transposed", _TRANSPOSED) if same else []
     if _every(seen, lambda o: o.mine.ndim > 1 and close(o.mine.T, o.expected)):
-        return _fault("The result is transposed", _SHAPE)
+        return _fault("The result is transposed", _TRANSPOSED)
     short = [o for o in seen if o.mine.ndim == o.expected.ndim == 1 and o.mine.size < o.expected.size]
     if short and all(close(o.mine, o.expected[: o.mine.size]) for o in seen):
         return _fault("Only the first entries are there", _SHORT)
@@ -209,6 +209,25 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
                 sign = _same(mine[holds], -expected[holds])
                 instead = "right but for its sign" if sign else "0" if not mine[holds].any() else "wrong"
             return _fault(f"The result is {instead} exactly {where}", _PART)
+    return []
+
+
+def _wrong_beyond(seen: Seen) -> list[Misconception]:
+    """Find the size of a quantity from which on the result is wrong, while many smaller ones give a right result."""
+    mine, expected = _side_by_side(seen)
+    wrong = ~(np.abs(mine - expected) <= 1e-4 * np.abs(expected) + 1e-10)
+    columns = _columns(seen, varying=False)
+    for name in sorted(columns, key=lambda name: not name.isidentifier()):  # x sooner than x(1 - x)
+        values = columns[name]
+        fine = values[~wrong]
+        if len(np.unique(fine)) < 3 * _ENOUGH or wrong.sum() < _ENOUGH:
+            continue
+        for words, beyond in (
+            (f"beyond ±{np.abs(fine).max():.2g}", np.abs(values) > np.abs(fine).max()),
+            (f"larger than {fine.max():.2g}", values > fine.max()),
+        ):
+            if np.array_equal(beyond, wrong):
+                return _fault(f"The result is wrong exactly where {name} is {words}", _PART)
     return []
 
 
@@ -400,16 +419,17 @@ def _columns(seen: Seen, of_factors: bool = False, varying: bool = True) -> dict
     return columns
 
 
-_SIGN = "Increase one input a little: does the result rise or fall, and what does the sign of yours say?"
+_SIGN = "Work out one case by hand: which sign should the result have? Which line of yours decides it?"
 _FACTOR = "Where in your code does this factor come in? Try it with small numbers that you can work out by hand."
 _COUNT = "Is the result a sum or an average? Of how many?"
 _BASE = "Which logarithm does your code take, and which one has e as its base?"
 _DIVIDED = "Which line of yours divides, and has something else divided already?"
 _FORMULA = "Which line of yours computes this, and which quantities should it use?"
 _EFFECT = "Change {} and nothing else: should the result change? Does yours?"
-_SHAPE = (
+_TRANSPOSED = (
     "A gradient has the shape of what it belongs to, an output one row for each sample. Which axis of yours is which?"
 )
+_SHAPE = "A gradient has the shape of what it belongs to, an output one row for each sample. Which line changes yours?"
 _SHORT = "Where does your loop end? Is the `return` inside it, or after it?"
 _AXIS = "How many numbers should there be, and how many are there? Which axis holds the samples?"
 _ROUNDED = "What happens to a tiny change of an input when you round?"
@@ -417,9 +437,11 @@ _CUT_OFF = "Which function or operator of yours cuts something off: int(...), ro
 _INTEGERS = "What is the dtype of the array that you write the result into? Or does int(...) or // cut something off?"
 _EARLIER = "What does your code keep from one call to the next: a list, an attribute, a global or a default value?"
 _PART = "Which line of yours decides what becomes of such numbers?"
-_SAME = "Change an input: should the result change? Which line of yours uses the input?"
+_SAME = (
+    "Should the result change with the input? Which line uses the input, or is it an earlier result that comes back?"
+)
 _SIZE = "Which step of yours leaves the range of floating-point numbers? What is np.exp(1000)?"
 _RELATIONS = (
     *(_not_finite, _digits, _constant, _shape, _reduced, _history),
-    *(_formula, _reduced_quantity, _right_in_part),
+    *(_formula, _reduced_quantity, _right_in_part, _wrong_beyond),
 )

@@ -167,7 +167,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> _Report:
     misconceptions = checker.diagnosis()
     marked = [f"  ✗ {problem}" for problem in _wrong(comparisons)]
     stop_line = [f"  {stopped}"] if stopped else []
-    lines = [*marked, *stop_line, *_hints(misconceptions), *_right(comparisons)]
+    lines = [*marked, *stop_line, *_hints(misconceptions), *_without_fault(comparisons, part.verdict)]
     return _Report("\n".join([heading, *lines]), problems, misconceptions)
 
 
@@ -208,12 +208,12 @@ def _wrong(comparisons: list[Comparison]) -> list[str]:
     return lines
 
 
-def _right(comparisons: list[Comparison]) -> list[str]:
-    """Name all quantities that are right, in one line."""
+def _without_fault(comparisons: list[Comparison], verdict: str) -> list[str]:
+    """Name all quantities in which no fault was seen, in one line."""
     if any(comparison.voids_others for comparison in comparisons):
         return []
     names = [comparison.quantity for comparison in comparisons if comparison.problem is None]
-    return [f"  ✓ right: {'; '.join(names)}"] if names else []
+    return [f"  ✓ {verdict}: {'; '.join(names)}"] if names else []
 
 
 def _hints(misconceptions: list[Misconception]) -> list[str]:

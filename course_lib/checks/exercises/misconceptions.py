@@ -61,7 +61,7 @@ ARGUMENT_RETURNED = Misconception(
 SINGLE_SAMPLE = Misconception(
     "A single sample is not handled",
     "One sample may come without a batch around it, as an array with one dimension. "
-    "Which line of yours relies on a second dimension, and which shape should the result have?",
+    "Which line of yours relies on a second dimension?",
 )
 INTEGERS_TRUNCATED = Misconception(
     "Integer inputs lose the digits after the decimal point",

@@ -83,7 +83,8 @@ def _extremes(checker: Checker, answer: Answer) -> None:
     checker.precondition("forward follows its input", follows, "forward(30) and forward(-30) are the same")
     # Rising or falling, or from -1 to 1 as in wrong formulae: here it only needs to be a smooth step.
     is_step = follows and any(is_close(level, step, 1e-2) for step in (signs > 0, signs < 0, signs))
-    checker.require("forward is a step", is_step, "forward(±30) is not close to 0 and 1")
+    outputs = f"are {level[signs < 0].flat[0]:.4g} and {level[signs > 0].flat[0]:.4g}, and should be almost 0 and 1"
+    checker.require("forward(-30) and forward(30)", is_step, outputs)
 
     x = 1000.0 * signs
     layer = answer()

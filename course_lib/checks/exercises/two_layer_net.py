@@ -380,10 +380,10 @@ def _independence(checker: Checker, answer: Answer) -> None:
         # Different amounts everywhere: a softmax would not notice if all scores rose equally.
         network.add_in_place("params", name, checker.rng.uniform(0.2, 1, np.shape(before_moving[name])))
         changed = not is_close(network.predict(many), before)
-        problem = "was changed, but the scores stayed the same"
+        problem = "returns the same scores as before the change"
         # Behind weights that are all 0, nothing has an effect.
         cause = NOT_CONNECTED if all(np.any(before_moving[weights]) for weights in ("W1", "W2")) else None
-        checker.require(f"{name} is used by predict", changed, problem, cause)
+        checker.require(f"predict after a change of {name}", changed, problem, cause)
 
     before = network.predict(x)
     _new(answer, *_SQUARE, weight_init_std=1.0).gradient(other_x, other_t)
