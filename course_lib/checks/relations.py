@@ -268,11 +268,9 @@ def _factors_of_right(
         pairs = product(combinations(columns, 2), product((-1, 1), repeat=2))
         candidates = [("-2", {}), ("-½", {}), *(("-1", powers) for powers in single)]
         candidates += [("", dict(zip(pair, powers, strict=True))) for pair, powers in pairs]
-    fits = [
-        (constant, powers)
-        for constant, powers in candidates
-        if _same(mine, _CONSTANTS[constant] * _product(right, columns, powers))
-    ]
+    constants = np.array([_CONSTANTS[constant] for constant, _ in candidates])[:, np.newaxis]
+    values = constants * right * _products(columns, [[p.get(name, 0) for name in columns] for _, p in candidates])
+    fits = [candidates[row] for row in np.flatnonzero(_same(mine, values))]
     if fits and (len(fits) == 1 or not fits[0][1]):
         constant, powers = fits[0]
         formula = "".join(found.name for found in _monomial(right, right, columns))
@@ -281,8 +279,13 @@ def _factors_of_right(
     return []
 
 
-def _product(values: NDArray, columns: Mapping[str, NDArray], powers: Mapping[str, int]) -> NDArray:
-    return np.prod([values, *(columns[name] ** float(power) for name, power in powers.items())], axis=0)
+def _products(columns: Mapping[str, NDArray], exponents: Sequence[Sequence[int]]) -> NDArray:
+    """Multiply powers, from -1 to 2, of all columns: a row for each row of exponents."""
+    chosen = np.array(exponents, dtype=int).reshape(len(exponents), len(columns)) + 1
+    values = np.ones((len(exponents), 1))
+    for place, column in enumerate(columns.values()):
+        values = values * np.stack([column**power for power in (-1.0, 0.0, 1.0, 2.0)])[chosen[:, place]]
+    return values
 
 
 def _constant_faults(constant: str) -> Iterator[Misconception]:
@@ -321,11 +324,8 @@ def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> 
     """Explain a value that is a product of known quantities."""
     names = list(columns)[:6]
     found: list[tuple[int, str]] = []
-    for exponents in product((0, 1, 2, -1), repeat=len(names)):
+    for exponents, values in _promising(mine, {name: columns[name] for name in names}):
         size = sum(map(abs, exponents))
-        if not 0 < size <= 4 or exponents.count(-1) > 1:
-            continue
-        values = _product(np.ones_like(mine), columns, dict(zip(names, exponents, strict=True)))
         ratio = _constant_ratio(mine, values)
         if ratio is None or (ratio not in _CONSTANTS.values() and -1 in exponents):
             continue
@@ -340,6 +340,26 @@ def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> 
     return _simplest(found)
 
 
+def _promising(mine: NDArray, columns: Mapping[str, NDArray]) -> Iterator[tuple[tuple[int, ...], NDArray]]:
+    """Yield the exponents and values of products that may be proportional to a value."""
+    every = [
+        exponents
+        for exponents in product((0, 1, 2, -1), repeat=len(columns))
+        if 0 < sum(map(abs, exponents)) <= 4 and exponents.count(-1) <= 1
+    ]
+    if not every:
+        return
+    values = np.broadcast_to(_products(columns, every), (len(every), len(mine)))
+    sizes = np.where(np.isfinite(values), np.abs(values), 0)
+    # Where it is not small, a value is about the same number of times as large as the product.
+    clear = (sizes > 1e-3 * sizes.max(axis=1, keepdims=True)) & (np.abs(mine) > 1e-3 * np.abs(mine).max())
+    ratios = mine / values
+    low = ratios.min(axis=1, where=clear, initial=np.inf)
+    high = ratios.max(axis=1, where=clear, initial=-np.inf)
+    for row in np.flatnonzero(~(high - low > 1e-3 * np.maximum(np.abs(low), np.abs(high)))):
+        yield every[row], values[row]
+
+
 def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
     """Explain a value that is the sum or the difference of two products of known quantities."""
     products: list[tuple[int, str, NDArray]] = [(1, "1", np.ones_like(mine))]
@@ -348,14 +368,15 @@ def _sum(mine: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:
         for some in combinations(names, size):
             products.append((size, " · ".join(some), np.prod([columns[name] for name in some], axis=0)))
     found = []
-    for (size, one, a), (size2, two, b) in combinations(products, 2):
-        for left, right, sign in ((1, 1, "+"), (2, 1, "+"), (1, 2, "+"), (1, 0.01, "+"), (1, 1, "-"), (-1, -1, "-")):
-            first, second = (one, two) if left > 0 else (two, one)
+    one, two = np.triu_indices(len(products), 1)
+    values = np.array([values for *_, values in products])
+    for left, right, sign in ((1, 1, "+"), (2, 1, "+"), (1, 2, "+"), (1, 0.01, "+"), (1, 1, "-"), (-1, -1, "-")):
+        sums = left * values[one] + (right if sign == "+" else -right) * values[two]
+        for pair in np.flatnonzero(_same(mine, sums)):
+            (size, first, _), (size2, second, _) = products[one[pair]], products[two[pair]]
+            first, second = (first, second) if left > 0 else (second, first)
             before = [f"{factor:g} · " if abs(factor) != 1 else "" for factor in (left, right)]
-            text = f"{before[0]}{first} {sign} {before[1]}{second}"
-            values = left * a + (right if sign == "+" else -right) * b
-            if _same(mine, values):
-                found.append((size + size2, text))
+            found.append((size + size2, f"{before[0]}{first} {sign} {before[1]}{second}"))
     for three in combinations(names, 3):
         if _same(mine, np.sum([columns[name] for name in three], axis=0)):
             found.append((3, " + ".join(three)))
@@ -384,13 +405,13 @@ def _constant_ratio(mine: NDArray, values: NDArray) -> float | None:
     return ratio if ratio and _same(mine, ratio * values) else None
 
 
-def _same(mine: NDArray, values: NDArray) -> bool:
-    """Return whether values agree wherever both are defined, at enough places that are not 0."""
+def _same(mine: NDArray, values: NDArray) -> NDArray:
+    """Tell whether values, along their last axis, agree wherever they are defined, at enough places that are not 0."""
     defined = np.isfinite(values)
-    size = np.abs(values[defined])
-    if np.count_nonzero(size > 1e-6) < _ENOUGH or defined.sum() < 0.6 * defined.size:
-        return False
-    return bool(np.all(np.abs(mine[defined] - values[defined]) <= 1e-5 * size + 1e-8))
+    size = np.abs(values)
+    enough = np.count_nonzero(defined & (size > 1e-6), axis=-1) >= _ENOUGH
+    alike = (np.abs(mine - values) <= 1e-5 * size + 1e-8) | ~defined
+    return enough & (defined.mean(axis=-1) >= 0.6) & alike.all(axis=-1)
 
 
 def _names(seen: Seen) -> list[str]:
