@@ -13,6 +13,7 @@ the character NUL: ``["array", dtype, *shape]``, ``["number", dtype]``, ``["tupl
 ``["complex", real, imaginary]``, and ``["dict", [key, value], ...]`` for a dict with keys that are not strings.
 """
 
+import contextlib
 import json
 import math
 import re
@@ -20,6 +21,8 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -33,6 +36,8 @@ _TYPES = ("bool", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f
 _DTYPES = {np.dtype(name).str: np.dtype(name) for name in _TYPES}
 _ATOMS = {int, float, str, bool, type(None)}  # what JSON expresses as it is
 _PREFIX = struct.Struct(">II")
+
+EXACT = (Fraction, Decimal)  # right numbers, if unusual ones
 
 
 class Malformed(ValueError):
@@ -133,8 +138,8 @@ class Codec:
 
     def _written(self, value: Any) -> Any:
         """Encode a value that JSON cannot express."""
-        if isinstance(value, np.ndarray | np.generic):
-            array = np.asarray(value)
+        if isinstance(value, np.ndarray | np.generic) or type(value) in EXACT:
+            array = as_floats(np.asarray(value))
             if array.dtype.kind == "f" and array.dtype.itemsize > 8:
                 array = array.astype(np.float64)
             dtype = array.dtype.newbyteorder("=").str
@@ -183,6 +188,14 @@ class Codec:
             raise Malformed("an array that is larger than the bytes sent for it")
         # A copy can be written to.
         return np.frombuffer(self._body, dtype, count, start).reshape(shape).copy()
+
+
+def as_floats(array: np.ndarray) -> np.ndarray:
+    """Convert an array of Python's own numbers, such as fractions, to float64; return any other array unchanged."""
+    if array.dtype.kind == "O" and all(type(entry) in (int, float, *EXACT) for entry in array.flat):
+        with contextlib.suppress(OverflowError, ValueError):  # too large, or a signalling nan
+            return array.astype(np.float64)
+    return array
 
 
 def _require_flat(header: bytes) -> None:

@@ -15,6 +15,8 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -178,7 +180,7 @@ def copied(value: Any) -> Any:
     return copy.deepcopy(value) if isinstance(value, _PLAIN_TYPES) else value
 
 
-_PLAIN_TYPES = (bool, int, float, str, type(None), np.ndarray, np.generic, tuple, list, dict)
+_PLAIN_TYPES = (bool, int, float, str, type(None), Fraction, Decimal, np.ndarray, np.generic, tuple, list, dict)
 
 
 def is_plain(value: Any) -> bool:

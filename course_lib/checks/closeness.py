@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from course_lib.border.messages import as_floats
 from course_lib.checks.answer import Answer
 from course_lib.checks.kinds import brief, instead_of_one_number
 
@@ -83,7 +84,7 @@ def disagreement(mine: Any, expected: ArrayLike, tolerance: float | None = None)
 def as_numbers(value: Any) -> tuple[NDArray[Any], str | None]:
     """Convert a value to an array, and say what is wrong with it if it does not hold numbers."""
     try:
-        array = np.asarray(None if isinstance(value, Answer) else value)
+        array = as_floats(np.asarray(None if isinstance(value, Answer) else value))
     except ValueError:
         return np.array(np.nan), f"is {len(value)} things of different shapes, where one number or array is due"
     if array.dtype.kind == "b" and not array.ndim:

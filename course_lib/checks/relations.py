@@ -95,7 +95,8 @@ def _constant(seen: Seen) -> list[Misconception]:
     if len(np.unique(expected.round(6))) >= _ENOUGH and all(close(o.mine, np.full_like(o.mine, first)) for o in seen):
         if close(first, seen[0].expected.flat[0]):
             return _fault("The result of the first call comes back each time", _EARLIER)
-        return _fault(f"The result is {first:.6g}, whatever goes in", _SAME)
+        question = _SAME if first in (-1, 0, 1) else f"{_SAME} Or does an earlier result come back?"
+        return _fault(f"The result is {first:.6g}, whatever goes in", question)
     return []
 
 
@@ -203,11 +204,12 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
             there = {name: column[holds] for name, column in columns.items()}
             if not np.isfinite(mine[holds]).all():
                 instead = "nan or missing"
+            elif _same(mine[holds], -expected[holds]):
+                instead = "right but for its sign"
             elif inside := _monomial(mine[holds], expected[holds], there):
                 instead = inside[0].name.removeprefix("The result is always ")
             else:
-                sign = _same(mine[holds], -expected[holds])
-                instead = "right but for its sign" if sign else "0" if not mine[holds].any() else "wrong"
+                instead = "wrong" if mine[holds].any() else "0"
             return _fault(f"The result is {instead} exactly {where}", _PART)
     return []
 
@@ -215,7 +217,7 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
 def _wrong_beyond(seen: Seen) -> list[Misconception]:
     """Find the size of a quantity from which on the result is wrong, while many smaller ones give a right result."""
     mine, expected = _side_by_side(seen)
-    wrong = ~(np.abs(mine - expected) <= 1e-4 * np.abs(expected) + 1e-10)
+    wrong = ~(np.abs(mine - expected) <= 1e-5 * np.abs(expected) + 1e-10)
     columns = _columns(seen, varying=False)
     for name in sorted(columns, key=lambda name: not name.isidentifier()):  # x sooner than x(1 - x)
         values = columns[name]
@@ -225,6 +227,7 @@ def _wrong_beyond(seen: Seen) -> list[Misconception]:
         for words, beyond in (
             (f"beyond ±{np.abs(fine).max():.2g}", np.abs(values) > np.abs(fine).max()),
             (f"larger than {fine.max():.2g}", values > fine.max()),
+            (f"smaller than {fine.min():.2g}", values < fine.min()),
         ):
             if np.array_equal(beyond, wrong):
                 return _fault(f"The result is wrong exactly where {name} is {words}", _PART)
@@ -458,9 +461,7 @@ _CUT_OFF = "Which function or operator of yours cuts something off: int(...), ro
 _INTEGERS = "What is the dtype of the array that you write the result into? Or does int(...) or // cut something off?"
 _EARLIER = "What does your code keep from one call to the next: a list, an attribute, a global or a default value?"
 _PART = "Which line of yours decides what becomes of such numbers?"
-_SAME = (
-    "Should the result change with the input? Which line uses the input, or is it an earlier result that comes back?"
-)
+_SAME = "Should the result change with the input? Which line of yours uses it?"
 _SIZE = "Which step of yours leaves the range of floating-point numbers? What is np.exp(1000)?"
 _RELATIONS = (
     *(_not_finite, _digits, _constant, _shape, _reduced, _history),

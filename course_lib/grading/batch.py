@@ -47,7 +47,7 @@ class Submission:
     task : Task or None
         How to grade it, until it has been graded; without its files, which are read when it is its turn.
     fingerprint : str
-        The fingerprint of what is graded.
+        The fingerprint of what is graded, from when it is its turn.
     """
 
     assignment: str
@@ -147,7 +147,6 @@ def _submissions(
             note = lateness_note(course.directory, gradebook, assignment, student)
             notes = (note,) if note else ()
             submission.task = Task(notebooks, (), isolation, course.hidden(), limits or Limits(), provided, notes)
-            submission.fingerprint = fingerprint(submission.task, submission.folder)
         yield submission
 
 
@@ -171,8 +170,10 @@ def _task(submission: Submission) -> Task:
 
 
 def _is_recorded(course: Course, gradebook: Gradebook, submission: Submission) -> bool:
-    about = submission.assignment, submission.student, submission.fingerprint
-    return bool(submission.task) and is_recorded(course.directory, gradebook, *about)
+    if submission.task is None:
+        return False
+    now = fingerprint(submission.task, submission.folder)
+    return is_recorded(course.directory, gradebook, submission.assignment, submission.student, now)
 
 
 def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None:
@@ -227,6 +228,8 @@ def _grade_in(
 
 def _submit(workers: Executor, submission: Submission) -> Future:
     try:
+        # Only now, so that a large class need not wait for the first results until all files have been read.
+        submission.fingerprint = fingerprint(_task(submission), submission.folder)
         task = replace(_task(submission), submitted=files_in(submission.folder))
     except Exception as error:
         return _failed(error)

@@ -6,6 +6,8 @@ import socket
 import struct
 import threading
 import time
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -95,6 +97,26 @@ def test_what_pretends_arrives_as_what_it_is_made_of():
     assert [type(each) for each in value] == [float, np.ndarray, str, np.ndarray]
     assert value[0] == 2.5
     assert value[0] != 3
+
+
+@pytest.mark.parametrize("value", [Fraction(1, 4), Decimal("0.25"), np.array([Fraction(1, 4), 1], dtype=object)])
+def test_exact_numbers_arrive_as_floats(value):
+    arrived = across(value)
+    assert np.asarray(arrived).dtype == np.float64
+    assert np.array_equal(arrived, np.asarray(value, dtype=float))
+
+
+class Close(Fraction):
+    def __eq__(self, other):
+        return True
+
+    __hash__ = Fraction.__hash__
+
+
+@pytest.mark.parametrize("value", [Close(1), Fraction(10**400), Decimal("sNaN"), np.array([Close(1)], dtype=object)])
+def test_numbers_that_are_not_what_they_seem_or_have_no_float_do_not_cross(value):
+    with pytest.raises(NotPlain):
+        across(value)
 
 
 @pytest.mark.parametrize("value", [object(), b"bytes", np.array([object()]), np.array(["a"]), len, {1: [len]}])

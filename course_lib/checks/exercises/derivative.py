@@ -28,7 +28,8 @@ ONE_TERM_DIVIDED = Misconception(
 )
 STEP_IGNORED = Misconception(
     "The step h that was passed is not used",
-    "With a long step, a central difference of a curved function is visibly off. Yours is not. Which h does it use?",
+    "With the long step that was passed, the quotient is visibly larger or smaller than the slope itself. "
+    "Yours is not. Which h does it use?",
 )
 STEP_HALVED = Misconception(
     "The steps are half as long as they should be",

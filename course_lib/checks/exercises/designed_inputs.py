@@ -36,7 +36,9 @@ def signed_numbers(checker: Checker, size: int) -> Iterator[list[float]]:
             numbers[count // 2 % size] *= 100
             numbers[count // 2 % size - 1] *= 0.01
         yield numbers
-    yield distinct_numbers(checker.rng, 1) * size
+    (equal,) = distinct_numbers(checker.rng, 1)
+    yield [equal] * size
+    yield [-equal] * size
     *whole, last = distinct_numbers(checker.rng, size)
     yield [*map(round, whole), last]
 

@@ -16,7 +16,7 @@ WRONG_NOT_SEEN = Misconception(
     "Are the two gradients that you compare computed in two different ways?",
 )
 ERRORS_AVERAGED = Misconception(
-    "One wrong number among many goes unnoticed",
+    "One wrong number among many hardly counts",
     "Only one or two entries were wrong, and your error is much smaller than theirs. "
     "What does a mean or a norm over all entries do to a single large error?",
 )

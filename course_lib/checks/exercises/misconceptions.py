@@ -49,7 +49,7 @@ STATE_ADDED_UP = Misconception(
 ARGUMENT_CHANGED = Misconception(
     "The caller's array is modified",
     "What is passed in still belongs to the caller, who may use it again. "
-    "Which line of yours writes into an array that was passed in, and where could it write instead?",
+    "Which line of yours changes an array that was passed in, and which array could it change instead?",
 )
 ARGUMENT_RETURNED = Misconception(
     "The returned array is the caller's own array",
@@ -61,7 +61,7 @@ ARGUMENT_RETURNED = Misconception(
 SINGLE_SAMPLE = Misconception(
     "A single sample is not handled",
     "One sample may come without a batch around it, as an array with one dimension. "
-    "Which line of yours relies on a second dimension?",
+    "Which line of yours expects a second dimension, or adds one that is still there at the end?",
 )
 INTEGERS_TRUNCATED = Misconception(
     "Integer inputs lose the digits after the decimal point",

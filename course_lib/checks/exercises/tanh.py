@@ -26,7 +26,7 @@ def _mended(checker: Checker, answer: Answer) -> None:
         y = np.tanh(x)
         known = {"dout": dout, "(1 - tanh(x)²)": 1 - y * y, "(1 - tanh(x))": 1 - y, "(1 + tanh(x))": 1 + y, "x": x}
         known |= {"(1 + tanh(x)²)": 1 + y * y, "tanh(x)": y, "tanh(x)(1 - tanh(x))": y * (1 - y)}
-        known["(1 - tanh(tanh(x))²)"] = 1 - np.tanh(y) ** 2
+        known |= {"(1 - tanh(tanh(x))²)": 1 - np.tanh(y) ** 2, "(1 - tanh(x²))": 1 - np.tanh(x * x)}
         suspects = {INPUT_FOR_OUTPUT: dout * (1 - x * x), UPSTREAM_OUTSIDE: dout - y * y, **others}
         return checker.compare(quantity, layer.backward(dout), expected, suspects, known)
 

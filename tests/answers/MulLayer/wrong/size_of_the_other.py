@@ -1,4 +1,4 @@
-"""The result is -y · dout exactly where y is negative (in dx) / The result is -x · dout exactly where x is negative (in dy)."""
+"""The result is right but for its sign exactly where y is negative (in dx) / The result is right but for its sign exactly where x is negative (in dy)."""
 
 class MulLayer:
     def forward(self, x, y):

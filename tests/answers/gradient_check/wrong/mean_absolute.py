@@ -1,4 +1,4 @@
-"""One wrong number among many goes unnoticed / The error is not relative."""
+"""One wrong number among many hardly counts / The error is not relative."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""One wrong number among many goes unnoticed."""
+"""One wrong number among many hardly counts."""
 
 import numpy as np
 
