@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
+from functools import partial
 
 import pytest
 from sqlalchemy import event, text
@@ -19,6 +21,7 @@ from course_lib.grading.course import Course
 from course_lib.grading.insight import insight
 from course_lib.grading.insight_report import as_json
 from course_lib.grading.made_up import fill_in, solutions
+from tests.browser import servers
 from tests.grading.odd import NAME
 from tests.grading.postgresql import new_database, server
 from tests.nbgrader_course import COURSE, copy_course, nbgrader_api
@@ -117,6 +120,34 @@ def test_two_graders_at_once_on_different_assignments(twins):
     assert [each["failure"] for of_one in said for each in of_one] == [None] * 6
     list(grade_class(Course(twins["sqlite"]), ["5.4", "5.6"], jobs=2))
     assert points(folder) == points(twins["sqlite"])
+
+
+@pytest.mark.sweep
+def test_formgrader_grades_and_changes_points_as_on_sqlite(twins, tmp_path):
+    seen = {}
+    for kind, folder in twins.items():
+        list(grade_class(Course(folder), ["5.4"], ["ann", "o'hara"], jobs=2))
+        port = servers.free_port()
+        options = [f"--port={port}", "--no-browser", "--allow-root", "--IdentityProvider.token=secret"]
+        command = [sys.executable, "-m", "jupyter", "server", *options]
+        asked = partial(formgrader, f"http://127.0.0.1:{port}/formgrader/api")
+        with servers.running(command, f"http://127.0.0.1:{port}/api", tmp_path / f"{kind}.log", cwd=folder):
+            log = asked("submission/5.4/zo%C3%AB%20%F0%9F%90%A2/autograde", {})
+            (mine,) = [n for n in asked("submitted_notebooks/5.4/simple_layers") if n["student"] == "ann"]
+            grades = {grade["name"]: grade for grade in asked(f"grades?submission_id={mine['id']}")}
+            asked(f"grade/{grades['MulLayer-1']['id']}", {"manual_score": 0.5, "extra_credit": 0.25}, "PUT")
+            scores = {each["student"]: each["score"] for each in asked("submissions/5.4")}
+        seen[kind] = log["success"], len(grades), scores
+    assert seen["sqlite"] == seen["postgresql"] == (True, 8, {"ann": 9.75, "o'hara": 4, "zoë 🐢": 0})
+
+
+def formgrader(address, path, data=None, method="POST"):
+    """Ask formgrader for something, or to change something, as its pages do."""
+    body = None if data is None else json.dumps(data).encode()
+    headers = {"Authorization": "token secret", "Content-Type": "application/json"}
+    request = urllib.request.Request(f"{address}/{path}", body, headers, method=method if body else "GET")
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)
 
 
 @pytest.mark.sweep
