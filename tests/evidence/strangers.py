@@ -28,7 +28,7 @@ from tqdm import tqdm
 from tests.evidence.corpus import COURSE, Answer, defined, reports
 
 GROUPS = COURSE / "tests" / "answers" / "strangers"
-GROUP_NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+GROUP_NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 JUDGEMENTS = GROUPS / "judgements.csv"
 SEED = 7
 SECONDS = 60  # for one answer

@@ -41,3 +41,6 @@ def problems(namespace):
         return ok and close(p.backward(), [0.5, -0.5])
     b.that("two layers, used again", two)
     return b.problems
+
+
+GIVEN = given()

@@ -11,3 +11,6 @@ def problems(namespace):
         b.that(f"{p}, {n}, {t}, {u}", lambda: isinstance(g := f(p, n, t, u), dict) and set(g) == set(want) and all(close(g[k], want[k]) for k in want))
     b.that("upstream is 1 if not given", lambda: close(f(100, 2, 1.1)["price"], 2.2))
     return b.problems
+
+
+GIVEN = given()

@@ -30,3 +30,6 @@ def problems(namespace):
             b.that(f"{k} for {a}", lambda: close(f(*a)[1][k], want[k], 1e-5))
         b.that("five names", lambda: set(f(*a)[1]) == set(names))
     return b.problems
+
+
+GIVEN = given()

@@ -10,3 +10,6 @@ def problems(namespace):
     for a, c, d, u in [(1.5, -2.0, 3.0, 2.0), (0.2, 0.7, -4.0, -1.5)]:
         b.that(f"{a}, {c}, {d}, {u}", lambda: pair(f(a, c, d, u), *slope(lambda p, q, r: u * (p + q) * r, a, c, d), rtol=1e-5))
     return b.problems
+
+
+GIVEN = given()
