@@ -71,6 +71,7 @@ class Checker:
     round: int = 0
     comparisons: dict[str, Comparison] = field(default_factory=dict)
     side_effects: SideEffects = field(default_factory=SideEffects)
+    complete: set[str] = field(default_factory=set)  # what has returned as many values as it should
 
     def diagnosis(self) -> list[Misconception]:
         """Name the misconceptions and relations that explain what is wrong."""
@@ -195,7 +196,9 @@ class Checker:
             many = f", which is {len(value)} values" if isinstance(value, tuple | list) and len(value) > 1 else ""
             many = ", a single number" if isinstance(value, int | float | np.number) else many
             wanted = f"the {len(names)} values ({', '.join(names)})"
-            raise Stop(f"{what} should return {wanted}, but what it returned is {brief(value)}{many}")
+            later = ". An earlier call returned the right number of them" if what in self.complete else ""
+            raise Stop(f"{what} should return {wanted}, but what it returned is {brief(value)}{many}{later}")
+        self.complete.add(what)
         return tuple(value)
 
     def entries(self, value: Any, what: str, names: Iterable[str]) -> dict[str, Any]:

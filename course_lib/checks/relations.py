@@ -5,7 +5,7 @@ relation of its kind explains them equally well.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise, permutations, product
 from typing import Any
 
@@ -61,7 +61,12 @@ def relation(seen: Seen, partly: bool = False) -> list[Misconception]:
     """
     with np.errstate(all="ignore"):
         relations = [find for find in _RELATIONS if seen and not (partly and find in (_constant, _history))]
-        return next((found for find in relations if (found := find(seen))), [])
+        found = next((found for find in relations if (found := find(seen))), [])
+        numbers = [one for one in seen if not np.isnan(one.mine).all()]
+        if found or len(numbers) in (0, len(seen)):
+            return found
+        found = _formula(numbers)  # where something else came back in place of a number, that is another mistake
+        return [replace(fault, name=fault.name.replace("is always", "is, where there is one,")) for fault in found]
 
 
 def exchanged(one: Seen, other: Seen) -> bool:
@@ -246,7 +251,8 @@ def _formula(seen: Seen) -> list[Misconception]:
         _factors_of_right(mine, expected, factors, set(factors), faults=2),
         _constant_factor(mine, expected),
         _monomial(mine, expected, columns),
-        _factors_of_right(mine, expected, both, set(factors), faults=2),
+        _factors_of_right(mine, expected, both, set(factors), faults=1, in_the_formula=False),
+        _factors_of_right(mine, expected, both, set(factors), faults=2, in_the_formula=False),
         _sum(mine, {"the right result": expected, **columns}),
     ):
         if found:
@@ -259,9 +265,17 @@ def _fault(name: str, hint: str) -> list[Misconception]:
 
 
 def _factors_of_right(
-    mine: NDArray, right: NDArray, columns: Mapping[str, NDArray], counts: set[str], faults: int
+    mine: NDArray,
+    right: NDArray,
+    columns: Mapping[str, NDArray],
+    counts: set[str],
+    faults: int,
+    in_the_formula: bool = True,
 ) -> list[Misconception]:
-    """Explain a value that is the right one with one factor too many or too few, or with two."""
+    """Explain a value that is the right one with one factor too many or too few, or with two.
+
+    A quotient of quantities that the right formula does not contain is named only if that is asked for.
+    """
     candidates: list[tuple[str, dict[str, int]]]
     single = [{name: power} for name in columns for power in (-1, 1, 2)]
     single += [{extra: 1, missing: -1} for extra, missing in permutations([n for n in columns if n not in counts], 2)]
@@ -278,6 +292,10 @@ def _factors_of_right(
         constant, powers = fits[0]
         formula = "".join(found.name for found in _monomial(right, right, columns))
         of_right = formula.removeprefix("The result is always ").removeprefix("-").split(" · ")
+        is_quotient = sorted(powers.values()) == [-1, 1] and not counts & set(powers)
+        missing = min(powers, key=lambda name: powers[name], default="")
+        if in_the_formula and is_quotient and of_right != [""] and missing not in of_right:
+            return []
         return [*_constant_faults(constant), *_power_faults(powers, counts, of_right)]
     return []
 
@@ -319,8 +337,8 @@ def _power_faults(exponents: Mapping[str, int], counts: set[str], of_right: list
         elif power < 0:
             yield Misconception(f"The factor {name} is missing", _EFFECT.format(name))
         else:
-            often = "" if power == 1 else ", twice"
-            yield Misconception(f"The result is multiplied by {name} once too often{often}", _FORMULA)
+            often = "once" if power == 1 else "twice"
+            yield Misconception(f"The result is multiplied by {name} {often} too often", _FORMULA)
 
 
 def _monomial(mine: NDArray, right: NDArray, columns: Mapping[str, NDArray]) -> list[Misconception]:

@@ -25,6 +25,11 @@ ZEROS_AND_ONES = Misconception(
     "Class numbers that are only 0 and 1 are taken for one-hot targets",
     "A batch may happen to hold no class but 0 and 1. How does your code tell its class numbers from one-hot targets?",
 )
+AS_MANY = Misconception(
+    "As many class numbers as there are classes are taken for a one-hot target",
+    "A batch may hold as many samples as there are classes. How does your code tell its class numbers from one-hot "
+    "targets?",
+)
 LABEL_ALONE = Misconception(
     "A class number alone is not handled",
     "One sample may come with one class number, such as 2, which is not in an array. Does your code take both an int "
@@ -158,11 +163,13 @@ def compare_targets(
         as_row, as_column = numbers + np.zeros_like(square), numbers[:, np.newaxis] + np.zeros_like(square)
         return {INTEGER_TARGETS: AnyOf([formula(square, as_row), formula(square, as_column)])}
 
-    integers = False
+    integers = handled = False
     of_integers = INTEGER_TARGETS if one_hot_works else None
     with checker.attempt(f"{prefix}integer targets", of_integers):
-        integers = compare("integer targets", square, numbers, square_one_hot, taken_for_one_hot)
-        compare("integer targets", x, labels, one_hot)
+        handled = compare("integer targets", x, labels, one_hot)
+    quantity = "as many class numbers as classes" if handled else "integer targets"
+    with checker.attempt(prefix + quantity, AS_MANY if handled else of_integers):
+        integers = compare(quantity, square, numbers, square_one_hot, taken_for_one_hot) and handled
     if integers and one_hot_works:
         quantity = "class numbers 0 and 1"
         with checker.attempt(prefix + quantity, ZEROS_AND_ONES):

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, brief
+from course_lib.checks.checker import Answer, AnyOf, Checker, Misconception, Part, Suspects, brief, is_close
 from course_lib.checks.closeness import as_numbers
 from course_lib.checks.exercises import fruit
 from course_lib.checks.exercises import misconceptions as m
@@ -44,8 +44,9 @@ def _input_blanks(checker: Checker, answer: Answer) -> None:
                 fruit.VALUES_FOR_GRADIENTS: value,
                 PER_CENT: AnyOf([all_cost / 100, all_cost / 10]),
                 fruit.TOTAL_FOR_COST: all_cost * tax,
-                fruit.TAX_NODE_SWAPPED: tax,
             }
+            if is_close(blanks.get("all_cost"), all_cost):  # otherwise, it is only the value above the edge
+                suspects[fruit.TAX_NODE_SWAPPED] = tax
         else:
             suspects = {
                 fruit.TAX_NOT_PASSED_BACK: expected[name] / tax,

@@ -25,6 +25,10 @@ SIZE_OF_OTHERS = Misconception(
     "The largest difference may belong to a small entry, and the largest size to another one. "
     "Is yours divided entry by entry, before the largest is chosen?",
 )
+SOME_ENTRIES = Misconception(
+    "A wrong entry is seen in some places only",
+    "Only one or two entries were wrong, and your error is that of the others. Which entries does your code compare?",
+)
 SIGNS_CANCEL = Misconception(
     "Errors in opposite directions cancel",
     "One entry was too large and another too small by the same amount. What is the sum or the mean of +5 and -5?",
@@ -46,7 +50,7 @@ ABSOLUTE_ERROR = Misconception(
 TINY_NOT_SEEN = Misconception(
     "A wrong gradient passes the check if it is tiny",
     "All gradients of this network were about a millionth of the usual size. Is something added to the size that you "
-    "divide by, or does a limit take a tiny difference for none?",
+    "divide by, or does your code count a tiny difference as none?",
 )
 ZERO_BY_ZERO = Misconception(
     "Two gradients that are both 0 give nan",
@@ -155,6 +159,10 @@ def _wrong_gradients(checker: Checker, answer: Answer) -> None:
         }
         mine = error if abs(error) > 1e-6 else 0.0  # what rounding alone makes
         checker.compare(f"error {quantity}", mine, mine if is_right[quantity] else expected[0], suspects)
+    unexplained = not checker.diagnosis()
+    for quantity, error, _ in seen:
+        if unexplained and not is_right[quantity] and abs(error) < 0.01 and quantity != _TINY:
+            checker.comparisons[f"error {quantity}"].cause = SOME_ENTRIES
     if [quantity for quantity, right in is_right.items() if not right] == [_TINY]:
         checker.comparisons[f"error {_TINY}"].cause = TINY_NOT_SEEN
 

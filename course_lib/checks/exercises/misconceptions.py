@@ -46,6 +46,10 @@ STATE_ADDED_UP = Misconception(
     "Call backward twice with the same dout: should the second result differ from the first? "
     "Which line of yours adds to, or writes into, something that still exists next time?",
 )
+EARLIER_PASSES = Misconception(
+    "A result depends on earlier passes",
+    "What does your layer keep from one pass to the next, and when does it use that in place of the new numbers?",
+)
 ARGUMENT_CHANGED = Misconception(
     "The caller's array is modified",
     "What is passed in still belongs to the caller, who may use it again. "

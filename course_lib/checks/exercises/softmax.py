@@ -21,6 +21,10 @@ SHIFTED_BY_ALL = Misconception(
     "All rows are shifted by the same amount",
     "One row holds scores around 1,000 and another around -1,000. What is left of the lower row after your shift?",
 )
+CUT_OFF = Misconception(
+    "Large scores are all treated alike",
+    "Scores of 1,000 and 1,001 differ by 1. What is left of the difference if your code cuts large scores off?",
+)
 
 
 def _values(checker: Checker, answer: Answer) -> None:
@@ -78,7 +82,8 @@ def _extremes(checker: Checker, answer: Answer) -> None:
 
     for words, offset in (("up", 1000.0), ("down", -1000.0)):
         quantity = f"the same for scores shifted {words} by 1,000"
-        checker.compare(quantity, answer(x + offset), plain, _overflow(x + offset), {"x": x + offset})
+        alike: Suspects = {CUT_OFF: np.full_like(plain, 1 / 3)}
+        checker.compare(quantity, answer(x + offset), plain, _overflow(x + offset) | alike, {"x": x + offset})
     signs = checker.rng.permuted(np.array([[-1, 0, 1]] * 3), axis=1)
     checker.compare(
         "scores of ±1,000, the same as for ±30", answer(1000.0 * signs), answer(30.0 * signs), _overflow(1000.0 * signs)

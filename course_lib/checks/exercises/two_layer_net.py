@@ -48,7 +48,8 @@ OTHER_DISTRIBUTION = Misconception(
 )
 RNG_IGNORED = Misconception(
     "The weights are not drawn from rng",
-    "Two networks made with np.random.default_rng(0) should start alike. Where does your randomness come from?",
+    "Two networks made with np.random.default_rng(0) should start alike, and one with default_rng(1) otherwise. "
+    "Where does your randomness come from?",
 )
 BIASES_NOT_ZERO = Misconception(
     "The biases do not start at zero",
