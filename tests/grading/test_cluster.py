@@ -104,6 +104,7 @@ def test_what_a_submission_holds_too_much_of_is_left_out_smallest_kept(tmp_path,
     assert LARGEST_SUBMISSION > 1000
 
 
+@pytest.mark.sweep
 def test_two_threads_of_a_worker_and_a_worker_that_is_killed(a_class):
     """A cluster of its own, as `dask scheduler` and `dask worker` start it."""
     pytest.importorskip("distributed", reason="Dask is not installed (extra `cluster`)")

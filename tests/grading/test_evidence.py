@@ -13,6 +13,7 @@ from tests.evidence.corpus import COURSE, answers, defined, reports, shows_only
 from tests.evidence.mutants import EQUIVALENT, mutants
 
 
+@pytest.mark.sweep
 def test_every_mutant_of_a_solution_loses_points_unless_it_is_no_mistake():
     survivors, made = set(), 0
     for mutant in mutants():

@@ -110,6 +110,7 @@ def test_every_step_gives_what_it_gives_on_sqlite(twins):
         assert statements <= 6 * 26 + 60, f"{kind}: {statements} statements"
 
 
+@pytest.mark.sweep
 def test_two_graders_at_once_on_different_assignments(twins):
     folder = twins["postgresql"]
     graders = [

@@ -521,6 +521,7 @@ def test_in_plain_python_start_trains_to_the_end():
     assert pictures(explorer)[-1].value != before  # the weights as images
 
 
+@pytest.mark.sweep
 def test_what_is_said_at_the_end_of_a_long_training_fits():
     explorer = training(iterations=10_000)
     control(explorer, "Start").click()
