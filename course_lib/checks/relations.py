@@ -222,17 +222,21 @@ def _right_in_part(seen: Seen) -> list[Misconception]:
 def _wrong_beyond(seen: Seen) -> list[Misconception]:
     """Find the size of a quantity from which on the result is wrong, while many smaller ones give a right result."""
     mine, expected = _side_by_side(seen)
-    wrong = ~(np.abs(mine - expected) <= 1e-5 * np.abs(expected) + 1e-10)
+    if not mine.size:
+        return []
+    tolerance = np.concatenate([np.full(o.expected.size, 1e-5 if o.expected.itemsize > 4 else 1e-4) for o in seen])
+    wrong = ~(np.abs(mine - expected) <= tolerance * np.abs(expected) + 1e-10)
     columns = _columns(seen, varying=False)
     for name in sorted(columns, key=lambda name: not name.isidentifier()):  # x sooner than x(1 - x)
         values = columns[name]
         fine = values[~wrong]
         if len(np.unique(fine)) < 3 * _ENOUGH or wrong.sum() < _ENOUGH:
             continue
+        low, high, size = fine.min(), fine.max(), np.abs(fine).max()
         for words, beyond in (
-            (f"beyond ±{np.abs(fine).max():.2g}", np.abs(values) > np.abs(fine).max()),
-            (f"larger than {fine.max():.2g}", values > fine.max()),
-            (f"smaller than {fine.min():.2g}", values < fine.min()),
+            (f"beyond ±{size:.2g}", np.abs(values) > size),
+            (f"larger than {high:.2g}", (values > high) & (high > 0)),
+            (f"smaller than {low:.2g}", (values < low) & (low < 0)),
         ):
             if np.array_equal(beyond, wrong):
                 return _fault(f"The result is wrong exactly where {name} is {words}", _PART)
