@@ -229,14 +229,15 @@ def _wrong_beyond(seen: Seen) -> list[Misconception]:
     columns = _columns(seen, varying=False)
     for name in sorted(columns, key=lambda name: not name.isidentifier()):  # x sooner than x(1 - x)
         values = columns[name]
-        fine = values[~wrong]
-        if len(np.unique(fine)) < 3 * _ENOUGH or wrong.sum() < _ENOUGH:
+        fine = np.unique(values[~wrong])
+        many_below, many_above = (np.count_nonzero(side) >= 2 * _ENOUGH for side in (fine < 0, fine > 0))
+        if wrong.sum() < _ENOUGH or not fine.size:
             continue
         low, high, size = fine.min(), fine.max(), np.abs(fine).max()
         for words, beyond in (
-            (f"beyond ±{size:.2g}", np.abs(values) > size),
-            (f"larger than {high:.2g}", (values > high) & (high > 0)),
-            (f"smaller than {low:.2g}", (values < low) & (low < 0)),
+            (f"beyond ±{size:.2g}", (np.abs(values) > size) & many_below & many_above),
+            (f"larger than {high:.2g}", (values > high) & many_above),
+            (f"smaller than {low:.2g}", (values < low) & many_below),
         ):
             if np.array_equal(beyond, wrong):
                 return _fault(f"The result is wrong exactly where {name} is {words}", _PART)
