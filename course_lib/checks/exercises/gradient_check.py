@@ -25,6 +25,10 @@ SIZE_OF_OTHERS = Misconception(
     "The largest difference may belong to a small entry, and the largest size to another one. "
     "Is yours divided entry by entry, before the largest is chosen?",
 )
+SMALLEST_ERROR = Misconception(
+    "The error is that of the best entry, not of the worst",
+    "Each entry has an error of its own. Which of them shows that a gradient is wrong, and which one do you return?",
+)
 SOME_ENTRIES = Misconception(
     "A wrong entry is seen in some places only",
     "Only one or two entries were wrong, and your error is that of the others. Which entries does your code compare?",
@@ -177,6 +181,7 @@ def _guesses(a: NDArray, b: NDArray) -> dict[Cause, list[float | np.floating]]:
     norm = np.linalg.norm
     return {
         WRONG_NOT_SEEN: [0.0],
+        SMALLEST_ERROR: [np.min(np.abs(r)) for r in relative[:2]],
         SIGN_NOT_SEEN: [np.max(np.abs(np.abs(a) - np.abs(b)) / size) for size in sizes[:2]],
         ABSOLUTE_ERROR: [absolute.max()],
         ERRORS_AVERAGED: [

@@ -1,4 +1,4 @@
-"""(error) is 0, but 1 was expected"""
+"""The error is that of the best entry, not of the worst."""
 
 import numpy as np
 
