@@ -58,7 +58,7 @@ def _learns(checker: Checker, answer: Answer) -> None:
     checker.require("scores of this network", is_network, "predict returns something else than params give")
 
     right = float(np.mean(scores.argmax(axis=1) == others[1])) if scores.shape == (_OTHERS, 10) else 0.0
-    cause = NOT_TRAINED if right < 0.25 else LEARNS_TOO_LITTLE
+    cause = NOT_TRAINED if right < 0.2 else LEARNS_TOO_LITTLE
     problem = f"{right:.0%} are read right, and at least {_ENOUGH:.0%} should be"
     checker.require("digits that it has never seen", right >= _ENOUGH, problem, cause)
 
