@@ -100,7 +100,9 @@ class Cluster(Executor):
         from distributed import LocalCluster
 
         folder = self._clean_up.enter_context(owned_folder())
-        self._clean_up.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": 2}))
+        # Dask's profiler looks at a worker's stack a hundred times a second.
+        settings = {"distributed.scheduler.allowed-failures": 2, "distributed.worker.profile.enabled": False}
+        self._clean_up.enter_context(dask.config.set(settings))
         cluster = LocalCluster(
             n_workers=workers,
             threads_per_worker=1,
