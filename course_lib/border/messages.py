@@ -1,8 +1,8 @@
 """The messages between a student's process and the grader's: which values they can hold, and their format.
 
 Messages hold plain data: None, booleans, numbers, strings, lists, tuples, sets, dicts, and numpy arrays of numbers. An
-instance of a subclass, such as a named tuple, arrives as an instance of the plain type. Any other object stays in its
-process; `Codec` can send a description in its place.
+instance of a subclass, such as a named tuple, arrives as an instance of the plain type, and a fraction or a decimal
+number as a float. Any other object stays in its process; `Codec` can send a description in its place.
 
 Unlike pickle, unpacking never runs code from the message. Messages are not trusted: for any bytes at all,
 `Codec.unpack` returns plain data (or what the functions in `inward` make of it) or raises `Malformed`.

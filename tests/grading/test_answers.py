@@ -178,3 +178,18 @@ def test_a_report_can_be_repeated():
         first = reports("Affine", candidate)["Affine-2"]
         seed = int(re.search(r"seed=(\d+)", first).group(1))
         assert reports("Affine", candidate, seed=seed)["Affine-2"] == first
+
+
+class AddedTwice(layers.MulLayer):
+    """Wrong, but the same each time: where it is compared with itself, nothing can be called right."""
+
+    def backward(self, dout):
+        dx, dy = super().backward(dout)
+        return 2 * dx, 2 * dy
+
+
+def test_what_is_compared_with_itself_is_consistent_and_not_right(capsys):
+    check("MulLayer-3", AddedTwice, seed=1)
+    told = capsys.readouterr().out
+    assert "✓ consistent: " in told
+    assert "✓ right" not in told

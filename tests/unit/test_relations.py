@@ -40,6 +40,36 @@ def test_one_relation_has_one_sentence(mine, name):
     assert named(mine, D * Y) == [name]
 
 
+WIDE = np.linspace(-20, 20, 41)
+
+
+@pytest.mark.parametrize(
+    ("limited", "where"),
+    [
+        (np.clip(WIDE, -6, 6), "beyond ±6"),
+        (np.minimum(WIDE, 6), "larger than 6"),
+        (np.maximum(WIDE, -6), "smaller than -6"),
+    ],
+)
+def test_a_limit_is_found(limited, where):
+    seen = [Observation(np.tanh(limited / 9), np.tanh(WIDE / 9), {"x": WIDE}, {})]
+    assert [found.name for found in relation(seen)] == [f"The result is wrong exactly where x is {where}"]
+
+
+def test_a_limit_needs_many_right_numbers_on_its_side():
+    few = WIDE[WIDE > -2]  # all but two of the positive ones are wrong
+    seen = [Observation(np.tanh(np.minimum(few, 2) / 9), np.tanh(few / 9), {"x": few}, {})]
+    assert [found.name for found in relation(seen)] == []
+
+
+def test_where_no_number_came_back_the_others_are_still_related():
+    numbers = [
+        Observation(d, d * y, {"dout": d, "y": y}, {}) for d, y in zip(D.ravel()[:6], Y.ravel()[:6], strict=True)
+    ]
+    nothing = Observation(np.array(np.nan), np.array(6.0), {"dout": 2.0, "y": 3.0}, {})
+    assert [found.name for found in relation([*numbers, nothing])] == ["The factor y is missing"]
+
+
 def test_two_faults_are_two_sentences():
     assert named(-3 * D * Y, D * Y, samples=3, classes=5) == [
         "The sign is wrong",

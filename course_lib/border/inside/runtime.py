@@ -58,7 +58,6 @@ class _Runtime:
             self._outward,
             {"generator": _generator, "substitute": self._make_substitute, "own": self._own},
         )
-        self._plain = Codec()  # for what student code asks of a substitute
         self._requests: dict[str, Callable] = {
             "write": self._write,
             "run": self._run,
@@ -171,7 +170,7 @@ class _Runtime:
     def _ask(self, number: int, method: str, arguments: tuple, keywords: dict) -> Any:
         """Call something in the grader's process; return or raise the result."""
         message = ["ask", number, method, list(arguments), keywords, self._state_of_arrays()]
-        send(self._connection, self._plain.pack(message))
+        send(self._connection, Codec().pack(message))
         value, raised = self._received()
         if raised:
             raise _error(*raised)
