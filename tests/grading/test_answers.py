@@ -14,11 +14,15 @@ from tests.evidence.corpus import ANSWERS, COURSE, answers, defined, is_diagnose
 
 @pytest.mark.parametrize("answer", answers("wrong"), ids=str)
 def test_a_wrong_answer_loses_points_and_is_diagnosed(answer):
-    with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
-        failed = reports(answer.exercise, candidate)
-    report = "\n".join(failed.values())
-    assert failed
-    assert is_diagnosed(answer, report), report
+    told = []
+    # Now and then two mistakes agree on all the numbers of one report, so a second may explain it: that it is wrong
+    # never depends on luck. How often luck decides, `make flicker` counts.
+    while len(told) < 2 and not any(is_diagnosed(answer, report) for report in told):
+        with defined(answer.exercise, answer.text, str(answer.path)) as candidate:
+            failed = reports(answer.exercise, candidate)
+        assert failed
+        told.append("\n".join(failed.values()))
+    assert any(is_diagnosed(answer, report) for report in told), "\n".join(told)
 
 
 @pytest.mark.parametrize("answer", answers("right"), ids=str)

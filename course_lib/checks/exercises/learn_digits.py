@@ -11,7 +11,7 @@ from course_lib.datasets import IMAGE_SHAPE, load_mnist_test
 from course_lib.networks import TwoLayerNet
 
 NOT_TRAINED = Misconception(
-    "The network reads digits no better than by guessing",
+    "The network reads digits hardly better than by guessing",
     "One in ten is luck. Do you train the very network that you return, and with the class numbers t?",
 )
 LEARNS_TOO_LITTLE = Misconception(
@@ -20,6 +20,9 @@ LEARNS_TOO_LITTLE = Misconception(
     "And do the mini-batches come from all the images?",
 )
 _ENOUGH = 0.7  # a network as in the text reads nearly 0.9 of them
+# A network that guesses gives images that look alike the same answer, so its luck varies: 400 guesses one by one would
+# seldom pass 0.15, but networks trained on shuffled targets read up to 0.22, and what learns slowly at least 0.32.
+_MORE_THAN_LUCK = 0.27
 _TRAINING, _OTHERS = 1000, 400
 
 
@@ -58,7 +61,7 @@ def _learns(checker: Checker, answer: Answer) -> None:
     checker.require("scores of this network", is_network, "predict returns something else than params give")
 
     right = float(np.mean(scores.argmax(axis=1) == others[1])) if scores.shape == (_OTHERS, 10) else 0.0
-    cause = NOT_TRAINED if right < 0.2 else LEARNS_TOO_LITTLE
+    cause = NOT_TRAINED if right < _MORE_THAN_LUCK else LEARNS_TOO_LITTLE
     problem = f"{right:.0%} are read right, and at least {_ENOUGH:.0%} should be"
     checker.require("digits that it has never seen", right >= _ENOUGH, problem, cause)
 

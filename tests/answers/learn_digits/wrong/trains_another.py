@@ -1,4 +1,4 @@
-"""The network reads digits no better than by guessing."""
+"""The network reads digits hardly better than by guessing."""
 
 
 def learn_digits(x, t, rng):
