@@ -66,6 +66,7 @@ def test_one_click_answers_a_choice(notebook):
     expect(cell.locator('svg[role="img"]')).to_be_visible()
 
 
+@pytest.mark.sweep
 def test_the_keyboard_alone_goes_through_a_whole_lesson(notebook):
     page = notebook.open("5.3_backpropagation.ipynb").page
     keyboard = page.keyboard
@@ -151,6 +152,7 @@ def test_stepping_goes_forward_then_backward(notebook):
     expect(picture).to_contain_text("← 650")
 
 
+@pytest.mark.sweep
 def test_play_goes_on_by_itself_unless_less_motion_is_asked_for(notebook):
     notebook.open("5.4_simple_layers.ipynb").run_all()
     cell = notebook.cell("fruit-step")

@@ -18,9 +18,12 @@ from tests.browser import servers
 from tests.browser.pages import AssignmentList, Formgrader, choose, type_into
 from tests.browser.servers import COURSE, Machine
 
-pytestmark = pytest.mark.skipif(
-    not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
-)
+pytestmark = [
+    pytest.mark.sweep,  # it takes a minute
+    pytest.mark.skipif(
+        not shutil.which("bwrap"), reason="bubblewrap is not installed (apt install bubblewrap), so there is no sandbox"
+    ),
+]
 
 APPLE_TOTAL = """
 def apple_total(price, count, tax):
@@ -123,7 +126,6 @@ WAYS = [
     pytest.param(
         hub,
         marks=[
-            pytest.mark.sweep,
             pytest.mark.skipif(os.geteuid() != 0, reason="only root can start JupyterHub for several accounts"),
             pytest.mark.skipif(
                 not (importlib.util.find_spec("jupyterhub") and shutil.which("configurable-http-proxy")),

@@ -1,11 +1,13 @@
 """The site in a real browser, opened from its folder, without a server and without a network."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
+from tests.sweeps import drawn
 
 pytestmark = pytest.mark.sweep  # building the site and opening all its pages takes longer than `make test` should
 
@@ -131,13 +133,13 @@ def test_a_page_is_no_wider_than_its_window(opened, page, name):
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_axe_finds_nothing(opened, page, name):
+def test_axe_finds_nothing(opened, page):
     # Colours depend on the theme, and what scrolls on the width.
-    for width, theme in ((1400, "light"), (1400, "dark"), (390, "light")):
+    views = ((1400, "light"), (1400, "dark"), (390, "light"))
+    for name, (width, theme) in product(drawn(NAMES, 8), views):
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size({"width": width, "height": 900})
         opened(name)
         unfold(page)
         page.wait_for_timeout(500)  # the theme fades its colours in
-        assert violations(page) == [], (theme, width)
+        assert violations(page) == [], (name, theme, width)

@@ -7,12 +7,14 @@ what each wrong answer was told; the judgements are in `judgements.csv`.
 
     python -m tests.evidence.strangers first             run the checks on a group of answers
     python -m tests.evidence.strangers first --for-reader FILE    and write what a reader needs to judge them
+    python -m tests.evidence.strangers first --json      run the proofs and the checks, and print what each says
 """
 
 import argparse
 import csv
 import importlib.util
 import io
+import json
 import multiprocessing
 import sys
 from collections import Counter
@@ -121,18 +123,33 @@ def summary(run: str, group: str) -> list[str]:
     return lines
 
 
+def _judged(judge: Callable[[Answer], list[str]], those: list[Answer], what: str) -> list[list[str]]:
+    """Judge answers, two at a time."""
+    with ThreadPoolExecutor(2) as threads:
+        return list(tqdm(threads.map(judge, those), total=len(those), desc=what, disable=not sys.stderr.isatty()))
+
+
 def main() -> int:
     """Run the checks on a group, and print which wrong answers pass and which right ones do not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("group", choices=GROUP_NAMES)
+    parser.add_argument("--exercise", help="only the answers to this exercise")
+    parser.add_argument("--json", action="store_true", help="print what the proofs and the checks say, as JSON")
     parser.add_argument("--for-reader", type=Path, metavar="FILE", help="write the answers and what they were told")
     options = parser.parse_args()
-    both = {kind: answers(options.group, kind) for kind in ("wrong", "right")}
-    with ThreadPoolExecutor(2) as threads:
-        said = {
-            kind: list(tqdm(threads.map(told, those), total=len(those), desc=kind, disable=not sys.stderr.isatty()))
-            for kind, those in both.items()
-        }
+    both = {
+        kind: [each for each in answers(options.group, kind) if options.exercise in (None, each.exercise)]
+        for kind in ("wrong", "right")
+    }
+    if options.json:
+        by_name = {}
+        for kind, those in both.items():
+            proofs, checks = _judged(problems, those, f"{kind}, proofs"), _judged(told, those, f"{kind}, checks")
+            names = map(str, those)
+            by_name[kind] = {name: {"proof": p, "checks": c} for name, p, c in zip(names, proofs, checks, strict=True)}
+        print(json.dumps(by_name))
+        return 0
+    said = {kind: _judged(told, those, kind) for kind, those in both.items()}
     passed = [str(answer) for answer, lines in zip(both["wrong"], said["wrong"], strict=True) if not lines]
     refused = [str(answer) for answer, lines in zip(both["right"], said["right"], strict=True) if lines]
     print(f"{len(both['wrong'])} wrong answers; not caught: {', '.join(passed) or 'none'}")

@@ -153,6 +153,7 @@ def scheduler_with_workers(folder, workers, *options, environment=None):
                 process.wait()
 
 
+@pytest.mark.sweep
 def test_a_worker_without_isolation_refuses_and_says_which(a_class, capsys):
     pytest.importorskip("distributed", reason="Dask is not installed (extra `cluster`)")
     nowhere = {"PATH": "/nowhere"}

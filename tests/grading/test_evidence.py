@@ -11,6 +11,7 @@ from course_lib.grading.made_up import solutions
 from tests.evidence import kill_table
 from tests.evidence.corpus import COURSE, answers, defined, reports, shows_only
 from tests.evidence.mutants import EQUIVALENT, mutants
+from tests.sweeps import some_and_sweep
 
 
 @pytest.mark.sweep
@@ -32,7 +33,7 @@ def test_every_mutant_of_a_solution_loses_points_unless_it_is_no_mistake():
 NOTEBOOK_OF = {exercise: path for path in sorted(COURSE.glob("source/*/*.ipynb")) for exercise in solutions(path)}
 
 
-@pytest.mark.parametrize("answer", answers("wrong"), ids=str)
+@pytest.mark.parametrize("answer", some_and_sweep(answers("wrong"), every=8), ids=str)
 def test_one_mistake_costs_its_own_points_and_no_others(answer, monkeypatch):
     module = ModuleType("notebook")
     monkeypatch.setitem(sys.modules, "notebook", module)

@@ -11,7 +11,7 @@ from nbgrader.api import Gradebook
 from course_lib.grading.course import Course
 from course_lib.grading.made_up import fill_in, solutions
 from tests.nbgrader_course import COURSE, nbgrader_api
-from tests.sweeps import one_and_sweep
+from tests.sweeps import drawn
 
 NBGRADER = Path(nbgrader.__file__).parent
 GUIDE = NBGRADER / "docs" / "source" / "user_guide"
@@ -57,7 +57,7 @@ ASSIGNMENTS = {
 def graded(folder, assignment, config):
     """Set up a course with one assignment, grade everything by nbgrader's own command, and return all points."""
     sources, handed_in = ASSIGNMENTS[assignment]
-    folder.mkdir()
+    folder.mkdir(parents=True)
     (folder / "nbgrader_config.py").write_text(config, encoding="utf-8")
     shutil.copy(GUIDE / "autotests.yml", folder)
     source = folder / "source" / assignment
@@ -86,8 +86,19 @@ def graded(folder, assignment, config):
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # nbgrader leaves its kernels' sockets
-@pytest.mark.parametrize("assignment", one_and_sweep(ASSIGNMENTS, "test-hidden-tests"))
-def test_a_course_that_comes_with_nbgrader_gets_the_same_points(assignment, tmp_path):
+def test_an_assignment_that_comes_with_nbgrader_gets_the_same_points(tmp_path):
+    require_same_points("test-hidden-tests", tmp_path)
+
+
+@pytest.mark.sweep
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_others_get_the_same_points_too(tmp_path):
+    for assignment in drawn(ASSIGNMENTS, 3):
+        print(assignment)
+        require_same_points(assignment, tmp_path / assignment)
+
+
+def require_same_points(assignment, tmp_path):
     ours = graded(tmp_path / "ours", assignment, (COURSE / "nbgrader_config.py").read_text(encoding="utf-8"))
     stock = graded(tmp_path / "stock", assignment, STOCK)
     gc.collect()

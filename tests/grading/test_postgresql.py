@@ -80,6 +80,7 @@ def statements_of(work):
     return tuple(counted.values())
 
 
+@pytest.mark.sweep
 def test_every_step_gives_what_it_gives_on_sqlite(twins):
     graded, exported, understood, pages, commits = {}, {}, {}, {}, {}
     for kind, folder in twins.items():

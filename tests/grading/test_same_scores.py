@@ -1,13 +1,10 @@
 """Answers in the corpus score the same across the border as in nbgrader's own kernel, in one process.
 
-nbgrader takes seconds for a notebook, so each run draws a few notebooks; ROWS=100 takes all of them.
+nbgrader takes seconds for a notebook, so each run draws a few.
 """
 
 import copy
-import os
-import random
 import re
-import secrets
 from itertools import zip_longest
 
 import pytest
@@ -22,9 +19,9 @@ from course_lib.grading.run import run
 from course_lib.grading.submission import read
 from course_lib.grading.verdict import verdicts
 from tests.evidence.corpus import COURSE, answers, shows_only
-from tests.sweeps import one_and_sweep
+from tests.sweeps import drawn, one_and_sweep
 
-ROWS = int(os.environ.get("ROWS", "4"))
+ROWS = 4  # notebooks of each assignment, besides the untouched and the solved one
 SOURCES = {path.parent.name: path for path in sorted(COURSE.glob("source/*/*.ipynb"))}
 
 
@@ -45,10 +42,8 @@ def test_answers_score_the_same_in_one_process_and_across_the_border(assignment,
     sheet = AssignmentNotebook.from_source(source)
     rows = list(enumerate(submissions(assignment)))
     assert len(rows) > 5
-    seed = secrets.randbits(32)
-    print(f"drawn with seed {seed}")
     untouched, solved, *others = rows
-    for number, cells in [untouched, solved, *random.Random(seed).sample(others, min(ROWS, len(others)))]:
+    for number, cells in [untouched, solved, *drawn(others, ROWS)]:
         folder = tmp_path / str(number)
         fill_in(COURSE / "release" / assignment / source.name, folder / source.name, cells)
         apart = seeded(repair(read(files_in(folder), sheet), sheet), number)

@@ -16,6 +16,7 @@ from course_lib.grading.made_up import fill_in
 from tests.grading.odd import NAME, SOLVED
 from tests.grading.test_three_ways import by_button, by_command, by_course_grade, good, outcome
 from tests.nbgrader_course import copy_course, nbgrader_api
+from tests.sweeps import some_and_sweep
 
 
 @pytest.fixture(scope="module")
@@ -104,14 +105,17 @@ def test_autograded_that_is_a_file_fails_with_a_sentence_and_loses_nothing(a_cla
 
 @pytest.mark.parametrize(
     "raised",
-    [
-        PermissionError(13, "Permission denied", "autograded/bob"),
-        OSError(28, "No space left on device"),
-        OSError(30, "Read-only file system", "autograded/bob"),
-        UnicodeEncodeError("utf-8", "\ud83d", 0, 1, "surrogates not allowed"),
-        KeyError("MulLayer\n5.4 ann: right"),
-        RuntimeError("\x1b[2J"),
-    ],
+    some_and_sweep(
+        [
+            PermissionError(13, "Permission denied", "autograded/bob"),
+            OSError(28, "No space left on device"),
+            OSError(30, "Read-only file system", "autograded/bob"),
+            UnicodeEncodeError("utf-8", "\ud83d", 0, 1, "surrogates not allowed"),
+            KeyError("MulLayer\n5.4 ann: right"),
+            RuntimeError("\x1b[2J"),
+        ],
+        every=3,
+    ),
     ids=lambda raised: type(raised).__name__ + str(raised.args[0])[:2].strip(),
 )
 def test_what_stops_one_submission_while_it_is_stored_stops_no_other(a_class, monkeypatch, raised):

@@ -4,9 +4,7 @@ import contextlib
 import io
 import json
 import os
-import random
 import re
-import secrets
 import subprocess
 import sys
 from contextlib import closing
@@ -23,9 +21,9 @@ from course_lib.grading.course import Course
 from course_lib.grading.made_up import fill_in
 from tests.grading.odd import NAME, ODD, SOLVED
 from tests.nbgrader_course import copy_course, nbgrader_api
+from tests.sweeps import drawn
 
-SAMPLE = ("half_an_emoji_printed", "control_characters_in_the_name_of_the_notebook", "notebook_renamed")
-DRAWN = int(os.environ.get("ODD", "40"))  # in each sweep; nbgrader takes seconds for one, and ODD=1000 takes all
+DRAWN = 25  # odd submissions in each sweep: nbgrader takes seconds for one
 # Names of students that are unusual, and accepted.
 UNUSUAL = ("ann+bob", "ann bob", "=1+1", "Åsa", "{0} %s", "-rf", "n" * 200)
 # Names that cannot be stored, with words from the reason.
@@ -40,14 +38,10 @@ UNUSABLE = {
 }
 
 
-@pytest.fixture(params=["sample", pytest.param("drawn", marks=pytest.mark.sweep)])
-def names(request):
+@pytest.fixture
+def names():
     """The names of odd submissions."""
-    if request.param == "sample":
-        return SAMPLE
-    seed = secrets.randbits(32)
-    print(f"drawn with seed {seed}")
-    return random.Random(seed).sample(sorted(ODD), min(DRAWN, len(ODD)))
+    return drawn(sorted(ODD), DRAWN)
 
 
 def make_class(folder, names, unusual=UNUSUAL):
@@ -131,11 +125,12 @@ def by_button(folder):
     return int(not all(each["success"] for each in pressed)), "".join(each.get("log", "") for each in pressed)
 
 
+@pytest.mark.sweep
 def test_three_ways_give_one_grade(names, tmp_path):
     outcomes, told = {}, {}
     for way in (by_course_grade, by_command, by_button):
         folder = tmp_path / way.__name__
-        expected = make_class(folder, names, ("ann bob",) if names == SAMPLE else UNUSUAL)
+        expected = make_class(folder, names)
         code, told[way] = way(folder)
         assert code == (3 if way == by_course_grade else 0), told[way]
         outcomes[way] = outcome(folder)
@@ -176,6 +171,7 @@ def test_a_folder_whose_name_cannot_be_stored_fails_alone_with_a_sentence(tmp_pa
     json.dumps(written, ensure_ascii=False).encode()  # no halves of a character
 
 
+@pytest.mark.sweep
 def test_feedback_is_written_for_every_odd_submission(names, tmp_path):
     folder = tmp_path / "class"
     expected = make_class(folder, names)

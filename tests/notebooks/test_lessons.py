@@ -158,7 +158,7 @@ def test_the_id_of_a_cell_is_made_of_words(path):
     assert all(re.fullmatch(r"[a-z0-9-]+", cell.id) for cell in nbformat.read(path, as_version=4).cells)
 
 
-@pytest.mark.parametrize("path", one_and_sweep(LESSONS.values(), LESSONS["5.7"]), ids=LESSONS)
+@pytest.mark.parametrize("path", one_and_sweep(LESSONS.values(), LESSONS["5.2"]), ids=LESSONS)
 @pytest.mark.skipif(shutil.which("bwrap") is None, reason="bubblewrap, which can switch off the network, is missing")
 def test_a_lesson_runs_without_a_network(path, tmp_path):
     shutil.copy(path, tmp_path)
