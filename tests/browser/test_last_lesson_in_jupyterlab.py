@@ -2,7 +2,10 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
+
+pytestmark = pytest.mark.sweep  # the lesson trains for half a minute before it can be used
 
 
 def test_training_is_paused_and_resumed(last_lesson):

@@ -103,6 +103,7 @@ def everything(folder):
         }
 
 
+@pytest.mark.sweep
 def test_course_grade_stores_what_nbgrader_autograde_stores(a_class):
     for student, answers in (("all", SOLVED), ("half", HALF), ("none", {})):
         hand_in(a_class, student, answers)
@@ -313,6 +314,7 @@ def until(holds):
     return held
 
 
+@pytest.mark.sweep
 def test_the_loss_of_a_process_of_the_graders_loses_no_submission(a_class):
     students = [f"student-{number:02}" for number in range(12)]
     for student in students:

@@ -14,7 +14,6 @@ import pytest
 
 from course_lib.grading.made_up import fill_in, solutions
 from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
-from tests.sweeps import one_and_sweep
 
 
 def nbgrader(folder, *arguments):
@@ -100,7 +99,8 @@ def test_feedback_is_written_for_everybody(graded):
             assert all(re.search(said, page.read_text(encoding="utf-8")) for page in pages)
 
 
-@pytest.mark.parametrize("assignment", one_and_sweep(["5.4", "5.7"], "5.4"))
+@pytest.mark.sweep
+@pytest.mark.parametrize("assignment", ["5.4", "5.7"])
 def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignment):
     for student, verdict in (
         ("solved", "Success! Your notebook passes all the tests."),
@@ -110,6 +110,7 @@ def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignmen
             assert verdict in nbgrader(graded, "validate", str(notebook)).stdout
 
 
+@pytest.mark.sweep
 def test_formgrader_shows_the_assignments_and_its_button_grades(graded, unused_tcp_port):
     address = f"http://127.0.0.1:{unused_tcp_port}"
     options = [f"--port={unused_tcp_port}", "--no-browser", "--allow-root", "--IdentityProvider.token=secret"]

@@ -152,7 +152,8 @@ def test_nothing_can_be_written_but_in_the_scratch_folder(sandbox):
             pass
     print(writable, os.access("/scratch", os.W_OK), os.access("/dev/shm", os.W_OK))
     """
-    assert printed(sandbox, source) == "[] True True\n"
+    # Hundreds of thousands of folders may be in sight.
+    assert printed(sandbox, source, seconds=60) == "[] True True\n"
 
 
 def test_there_are_no_worlds_within_this_world(sandbox):
