@@ -15,18 +15,18 @@ def _apple_gradients(checker: Checker, answer: Answer) -> None:
     def compare(words: str, values: list[float], *upstream: float) -> None:
         start = upstream[0] if upstream else 1.0
         names = ["price", "count", "tax"]
-        with answer.with_substitutes(mul_backward=_right_mul_backward):
-            gradients = checker.entries(answer(*values, *upstream), "what apple_gradients returns", names)
+        gradients = checker.entries(answer(*values, *upstream), "what apple_gradients returns", names)
         expected = dict(zip(names, numerical_gradient(lambda v: start * np.prod(v), np.array(values)), strict=True))
         known = {**dict(zip(names, values, strict=True)), "upstream": start}
         for name in names:
             checker.compare(f"gradient of {name}{words}", gradients[name], expected[name], known=known)
 
-    for *values, upstream in purchases(checker, (2.0, 2.5), (3.0, 3.5), (4.0, 4.5), (5.0, 5.5)):
-        compare("", values, upstream)
-        compare("", values, -upstream)
-    for values in purchases(checker, (50.0, 200.0), (2.0, 9.0), (1.05, 1.3)):
-        compare(", default upstream", values)
+    with answer.with_substitutes(mul_backward=_right_mul_backward):
+        for *values, upstream in purchases(checker, (2.0, 2.5), (3.0, 3.5), (4.0, 4.5), (5.0, 5.5)):
+            compare("", values, upstream)
+            compare("", values, -upstream)
+        for values in purchases(checker, (50.0, 200.0), (2.0, 9.0), (1.05, 1.3)):
+            compare(", default upstream", values)
 
 
 parts = [Part("apple_gradients-1", "gradients", _apple_gradients)]

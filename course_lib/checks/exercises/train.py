@@ -119,11 +119,7 @@ def _updates(checker: Checker, answer: Answer) -> None:
             previous[name] = after[name] - before
 
     losses = checker.numbers(losses, "what train returns")
-    fits = losses.shape == (_ITERATIONS,)
-    what = f"a list of {losses.size}" if losses.ndim == 1 else brief(losses if losses.ndim else losses.tolist())
-    problem = f"what train returns is {what}, but there are {_ITERATIONS} iterations"
-    checker.require("one loss per iteration", fits, problem)
-    if fits:
+    if _one_per_iteration(checker, losses, "one loss per iteration"):
         for loss, step, after in zip(losses, history, moves, strict=False):
             # Before or after the update: both are common, and both are right.
             candidates = [network.loss_with(parameters, step.x, step.t) for parameters in (step.parameters, after)]
@@ -132,10 +128,22 @@ def _updates(checker: Checker, answer: Answer) -> None:
             checker.compare("losses", loss, nearest, {LOSS_OF_ALL: of_all})
 
     # With one sample over and over, and tiny steps, the loss hardly changes.
-    network, _ = _train(checker, answer, 1e-9, 0, np.repeat(x[:1], _SAMPLES, axis=0), np.repeat(t[:1], _SAMPLES))
+    same = np.repeat(x[:1], _SAMPLES, axis=0), np.repeat(t[:1], _SAMPLES)
+    network, losses = _train(checker, answer, 1e-9, 0, *same)
     often = len(network.history)
     problem = f"network.gradient was called {often} times in {_ITERATIONS} iterations"
     checker.require("goes on though the loss hardly changes", often == _ITERATIONS, problem)
+    if not checker.comparisons["one loss per iteration"].problem:
+        losses = checker.numbers(losses, "what train returns")
+        _one_per_iteration(checker, losses, "one loss per iteration, when another network is trained")
+
+
+def _one_per_iteration(checker: Checker, losses: NDArray, quantity: str) -> bool:
+    """Require a list of as many losses as there were iterations, and return whether it is that."""
+    fits = losses.shape == (_ITERATIONS,)
+    what = f"a list of {losses.size}" if losses.ndim == 1 else brief(losses if losses.ndim else losses.tolist())
+    checker.require(quantity, fits, f"what train returns is {what}, but there are {_ITERATIONS} iterations")
+    return fits
 
 
 def _batches(checker: Checker, answer: Answer) -> None:
