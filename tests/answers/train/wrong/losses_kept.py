@@ -1,4 +1,4 @@
-"""(error) when another network is trained: what train returns is a list of 24"""
+"""(error) but there are 12 iterations"""
 
 losses = []
 
