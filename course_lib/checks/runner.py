@@ -161,7 +161,7 @@ def _run(part: Part, answer: Any, rounds: int, seed: int) -> _Report:
             ) from error
     comparisons = list(checker.comparisons.values())
     problems = [*_wrong(comparisons), *([stopped] if stopped is not None else [])]
-    # A graded cell checks once visibly and then, hidden, in several rounds: this tells the two reports apart.
+    # Most graded cells check once visibly and then, hidden, in several rounds: this tells the two reports apart.
     how_often = f" ({rounds} rounds)" if rounds > 1 else ""
     heading = f"{part.name}, {part.title}: {'not right yet' if problems else 'right'}{how_often}"
     misconceptions = checker.diagnosis()

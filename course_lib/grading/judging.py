@@ -163,7 +163,7 @@ def _is_of_the_grader(error: Exception) -> bool:
 
 @lru_cache(maxsize=1000)
 def without_repetition(source: str) -> str:
-    """Return a test without a check that hidden tests repeat in more rounds: it would take time and tell nothing."""
+    """Return a test without a check that hidden tests repeat: it would take time and tell nothing."""
 
     def is_repeated(found: re.Match) -> bool:
         return f"check({found[1]}, rounds=" in source[found.end() :]

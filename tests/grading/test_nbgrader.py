@@ -8,12 +8,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from itertools import product
 
 import nbformat
 import pytest
 
 from course_lib.grading.made_up import fill_in, solutions
 from tests.nbgrader_course import ASSIGNMENTS, COURSE, copy_course, nbgrader_api
+from tests.sweeps import drawn
 
 
 def nbgrader(folder, *arguments):
@@ -100,12 +102,9 @@ def test_feedback_is_written_for_everybody(graded):
 
 
 @pytest.mark.sweep
-@pytest.mark.parametrize("assignment", ["5.4", "5.7"])
-def test_validate_passes_solutions_and_names_what_is_not_begun(graded, assignment):
-    for student, verdict in (
-        ("solved", "Success! Your notebook passes all the tests."),
-        ("untouched", "VALIDATION FAILED ON"),
-    ):
+def test_validate_passes_solutions_and_names_what_is_not_begun(graded):
+    verdicts = {"solved": "Success! Your notebook passes all the tests.", "untouched": "VALIDATION FAILED ON"}
+    for assignment, (student, verdict) in product(drawn(ASSIGNMENTS, 2), verdicts.items()):
         for notebook in (graded / "submitted" / student / assignment).glob("*.ipynb"):
             assert verdict in nbgrader(graded, "validate", str(notebook)).stdout
 

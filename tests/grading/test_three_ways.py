@@ -44,7 +44,7 @@ def names():
     return drawn(sorted(ODD), DRAWN)
 
 
-def make_class(folder, names, unusual=UNUSUAL):
+def make_class(folder, names):
     """Set up a course with an odd submission between every two good ones; return everybody's points."""
     folder.mkdir()
     copy_course(folder, ["5.4"])
@@ -67,7 +67,7 @@ def make_class(folder, names, unusual=UNUSUAL):
         if number % 4 == 0:
             expected[f"{number:03}-neighbour"] = 10
             good(folder, f"{number:03}-neighbour", SOLVED | {"MulLayer": SOLVED["MulLayer"] + reads})
-    for name in unusual:
+    for name in UNUSUAL:
         expected[name] = 10
         good(folder, name)
     (folder / "submitted" / "ann bob" / "5.4" / "prices.csv").write_text("the student's\n", encoding="utf-8")

@@ -21,7 +21,7 @@ LEARNS_TOO_LITTLE = Misconception(
 )
 _ENOUGH = 0.7  # a network as in the text reads nearly 0.9 of them
 # A network that guesses gives images that look alike the same answer, so its luck varies: 400 guesses one by one would
-# seldom pass 0.15, but networks trained on shuffled targets read up to 0.22, and what learns slowly at least 0.32.
+# seldom pass 0.15, but untrained networks were seen to read up to 0.24, and slow learners at least 0.32.
 _MORE_THAN_LUCK = 0.27
 _TRAINING, _OTHERS = 1000, 400
 
