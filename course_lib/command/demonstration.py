@@ -7,7 +7,6 @@ import html
 import os
 import shutil
 import sys
-import warnings
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +14,6 @@ from string import Template
 
 import numpy as np
 from nbgrader.apps import NbGraderAPI
-from sqlalchemy.exc import SAWarning
 from tqdm import tqdm
 
 from course_lib.border.sandbox import Isolation, IsolationUnavailable, Sandbox
@@ -68,8 +66,6 @@ def run(course: Path) -> None:
     # nbgrader runs `alembic` to create a gradebook; put the one beside this interpreter on the path.
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
-    # nbgrader 0.9 causes these warnings with SQLAlchemy 2.1; users cannot do anything about them.
-    warnings.filterwarnings("ignore", category=SAWarning)
     made_up = Course(folder)
     # Only folders with notebooks: a file browser or an editor may have added other files to source/.
     assignments = sorted(path.parent.name for path in (folder / "source").glob("*/*.ipynb"))

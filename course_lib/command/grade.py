@@ -86,7 +86,8 @@ def _grade_class(options: argparse.Namespace) -> int:
         found = ", ".join(submitted) or "none"
         wanted = ", ".join(unknown) or "any assignment"
         raise RuntimeError(f"there are no submissions for {wanted} (assignments with submissions: {found})")
-    submissions = []
+    summary = report.Summary()
+    kept = []
     try:
         with _cluster(options) as cluster:
             for submission in grade_class(
@@ -98,15 +99,14 @@ def _grade_class(options: argparse.Namespace) -> int:
                 resume=options.resume,
                 executor=cluster,
             ):
-                submissions.append(submission)
+                summary.add(submission)
+                kept += [submission] if options.json else []
     except KeyboardInterrupt:
-        print(f"course: graded and stored {len(submissions)} submissions; continue with --resume", file=sys.stderr)
+        print(f"course: graded and stored {summary.number} submissions; continue with --resume", file=sys.stderr)
         raise
-    submissions.sort(key=lambda submission: (submission.assignment, submission.student))
-    say(report.as_json(submissions) if options.json else report.summary(submissions))
-    if any(submission.failure for submission in submissions):
-        return 1
-    return 3 if any(graded.notes for submission in submissions for graded in submission.graded) else 0
+    kept.sort(key=lambda submission: (submission.assignment, submission.student))
+    say(report.as_json(kept) if options.json else str(summary))
+    return 1 if summary.failed else 3 if summary.unusual else 0
 
 
 @contextlib.contextmanager

@@ -111,19 +111,15 @@ def grade_class(
             if (students is None or submission.student in students)
             and not (resume and _is_recorded(course, gradebook, submission))
         ]
-        graded = _grade_all([each for each in todo if not each.failure], jobs, executor)
+        number = len(todo)
+        failed, waiting = [each for each in todo if each.failure], deque(each for each in todo if not each.failure)
+        todo.clear()  # each submission belongs to the caller once it is done: memory must not grow with the class
+        graded = chain(failed, _grade_all(waiting, jobs, executor))
         silent = not sys.stderr.isatty()
-        for submission in tqdm(
-            chain((each for each in todo if each.failure), graded),
-            total=len(todo),
-            desc="grading",
-            unit=" submissions",
-            disable=silent,
-            leave=False,
-        ):
+        for submission in tqdm(graded, total=number, desc="grading", unit=" submissions", disable=silent, leave=False):
             if not submission.failure:
                 _store(course, gradebook, submission)
-            # Notebooks and files are stored now; dropping them keeps memory small, however large the class.
+            # Notebooks and files are stored now.
             submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
             submission.task = None
             yield submission
@@ -187,9 +183,8 @@ def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None
         submission.failure = _unforeseen(error)
 
 
-def _grade_all(todo: list[Submission], jobs: Jobs, executor: Executor | None) -> Iterator[Submission]:
+def _grade_all(waiting: deque[Submission], jobs: Jobs, executor: Executor | None) -> Iterator[Submission]:
     """Grade all submissions, and yield each one when it is done."""
-    waiting = deque(todo)
     while waiting:
         with nullcontext(executor) if executor else pool(_now(jobs)) as workers:
             lost = yield from _grade_in(workers, waiting, jobs)

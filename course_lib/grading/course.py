@@ -11,6 +11,7 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.files import files_beside
+from course_lib.grading.findings import create_table
 from course_lib.grading.text import printable
 
 
@@ -41,7 +42,10 @@ class Course:
             If it is locked, damaged, or cannot be read.
         """
         try:
-            return Gradebook(self.directory.db_url, self.directory.course_id)
+            gradebook = Gradebook(self.directory.db_url, self.directory.course_id)
+            with gradebook.engine.begin() as connection:
+                create_table(connection)
+            return gradebook
         except SQLAlchemyError as error:
             reason = printable(str(getattr(error, "orig", None) or error))
             raise RuntimeError(

@@ -21,8 +21,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, delete, insert, inspect, select
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, delete, insert, select
 from sqlalchemy.orm import Session
+from sqlalchemy.schema import CreateTable
 
 from course_lib.checks.misconception import Misconception
 from course_lib.grading.verdict import State, Verdict
@@ -73,9 +74,13 @@ def of_verdicts(assignment: str, notebook: str, student: str, verdicts: Iterable
     ]
 
 
+def create_table(connection: Connection) -> None:
+    """Create the table, if this gradebook does not have it yet."""
+    connection.execute(CreateTable(_TABLE, if_not_exists=True))
+
+
 def replace_findings(session: Session, assignment: str, student: str, findings: Iterable[Finding]) -> None:
     """Store what was found in a submission, in place of what was found before. The caller commits."""
-    _TABLE.metadata.create_all(session.connection())
     earlier = (_TABLE.c.assignment == assignment) & (_TABLE.c.student == student)
     session.execute(delete(_TABLE).where(earlier))
     if rows := [_row(finding) for finding in findings]:
@@ -83,9 +88,7 @@ def replace_findings(session: Session, assignment: str, student: str, findings: 
 
 
 def read_findings(connection: Connection) -> Iterator[Finding]:
-    """Read all that was found, student by student and cell by cell. Before anything was stored, there is nothing."""
-    if not inspect(connection).has_table(_TABLE.name):
-        return
+    """Read all that was found, student by student and cell by cell."""
     # Few different texts fill most rows: each is read once.
     known: dict[str, tuple] = {"[]": ()}
     columns = _TABLE.c

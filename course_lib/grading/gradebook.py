@@ -12,16 +12,14 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import nbformat
-from nbgrader.api import Comment, Grade, Gradebook, InvalidEntry, SubmittedNotebook
+from nbgrader.api import Gradebook, InvalidEntry
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.orm import joinedload
 
 from course_lib.border.limits import SECONDS_FOR_GRADEBOOK
 from course_lib.grading.assignment import AssignmentNotebook
@@ -159,10 +157,11 @@ def _record_points(
 
 @contextlib.contextmanager
 def _one_transaction(gradebook: Gradebook) -> Iterator[None]:
-    """Let nbgrader's functions only send their changes to the database; the caller commits them all at once."""
-    gradebook.db.commit = gradebook.db.flush
+    """Keep nbgrader's functions from committing, and from sending anything to the database before it is complete."""
+    gradebook.db.commit = lambda: None
     try:
-        yield
+        with gradebook.db.no_autoflush:
+            yield
     finally:
         del gradebook.db.commit
 
@@ -178,19 +177,23 @@ def _change_points(
     assignment = notebooks[0].assignment
     gradebook.db.expire_all()  # another grader may have changed it
     gradebook.update_or_create_student(student)
+    gradebook.db.flush()  # so that a new one is found
     submission = gradebook.update_or_create_submission(
         assignment, student, timestamp=_timestamp(course, course.submitted_directory, assignment, student)
     )
+    by_name = {stored.name: stored for stored in submission.notebooks}
     for notebook, each in zip(notebooks, graded, strict=True):
-        stored = gradebook.find_submission_notebook(notebook.name, assignment, student)
+        stored = by_name[notebook.name]
+        cells = (*stored.notebook.grade_cells, *stored.notebook.solution_cells, *stored.notebook.task_cells)
+        names = {cell.id: cell.name for cell in cells}
         points = {verdict.name: verdict.points for verdict in each.verdicts}
-        for grade in _with_cells(gradebook, Grade, stored):
-            grade.auto_score = points[grade.cell.name]
+        for grade in stored.grades:
+            grade.auto_score = points[names[grade.cell_id]]
             # A grade given by hand is kept, and marked for another look.
             grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
         unanswered = _unanswered(notebook, each)
-        for comment in _with_cells(gradebook, Comment, stored):
-            comment.auto_comment = "No response." if comment.cell.name in unanswered else None
+        for comment in stored.comments:
+            comment.auto_comment = "No response." if names[comment.cell_id] in unanswered else None
         stored.late_submission_penalty = None
     found = [
         finding
@@ -199,11 +202,6 @@ def _change_points(
     ]
     replace_findings(gradebook.db, assignment, student, found)
     return submission.total_seconds_late > 0
-
-
-def _with_cells(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook) -> list:
-    """Fetch a notebook's grades or comments (`kind`) with their cells in one query."""
-    return gradebook.db.query(kind).options(joinedload(kind.cell)).filter(kind.notebook_id == stored.id).all()
 
 
 def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str, fingerprint: str) -> bool:

@@ -1,8 +1,9 @@
 """Reports for instructors: a table for the class, the unusual submissions, and everything as JSON."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from course_lib.checks.runner import of_points
@@ -11,32 +12,47 @@ from course_lib.grading.grade import GradedNotebook
 from course_lib.grading.text import printable
 
 
-def summary(submissions: list[Submission]) -> str:
-    """Write a line for each assignment, and list the submissions that an instructor should look at."""
-    lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'max':>8}"]
-    for assignment in dict.fromkeys(submission.assignment for submission in submissions):
-        graded = [s for s in submissions if s.assignment == assignment and not s.failure]
-        points = [sum(each.points for each in s.graded) for s in graded]
-        if points:
-            max_score = sum(each.max_score for each in graded[0].graded)
-            numbers = (sum(points) / len(points), min(points), max(points), max_score)
+@dataclass
+class Summary:
+    """A table for a class, and a list of the submissions that an instructor should look at.
+
+    It keeps no submission, so that memory does not grow with the class.
+    """
+
+    number: int = 0
+    points: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    max_score: dict[str, float] = field(default_factory=dict)
+    by_hand: int = 0
+    unusual: list[tuple[str, list[str]]] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, submission: Submission) -> None:
+        """Count a submission."""
+        self.number += 1
+        name = printable(f"{submission.assignment} {submission.student}")
+        if submission.failure:
+            self.failed.append((name, printable(submission.failure)))
+        else:
+            self.points[submission.assignment].append(sum(each.points for each in submission.graded))
+            self.max_score[submission.assignment] = sum(each.max_score for each in submission.graded)
+        self.by_hand += sum(verdict.points is None for each in submission.graded for verdict in each.verdicts)
+        if notes := [note for each in submission.graded for note in each.notes]:
+            self.unusual.append((name, notes))
+
+    def __str__(self) -> str:
+        lines = [f"{'assignment':<12}{'graded':>8}{'mean':>8}{'lowest':>8}{'highest':>8}{'max':>8}"]
+        for assignment, points in sorted(self.points.items()):
+            numbers = (sum(points) / len(points), min(points), max(points), self.max_score[assignment])
             lines.append(f"{assignment:<12}{len(points):>8}" + "".join(f"{number:>8.3g}" for number in numbers))
-    by_hand = sum(verdict.points is None for s in submissions for each in s.graded for verdict in each.verdicts)
-    if by_hand:
-        lines += ["", f"Written answers to grade by hand in formgrader: {by_hand}"]
-    odd = [s for s in submissions if any(each.notes for each in s.graded)]
-    if odd:
-        lines += ["", f"Unusual submissions, which were graded as usual ({len(odd)}):"]
-        lines += [f"  {_named(s)}: {note}" for s in odd for each in s.graded for note in each.notes]
-    failed = [s for s in submissions if s.failure]
-    if failed:
-        lines += ["", f"Submissions that could not be graded because the grader failed ({len(failed)}):"]
-        lines += [f"  {_named(s)}: {printable(s.failure)}" for s in failed]
-    return "\n".join(lines)
-
-
-def _named(submission: Submission) -> str:
-    return printable(f"{submission.assignment} {submission.student}")
+        if self.by_hand:
+            lines += ["", f"Written answers to grade by hand in formgrader: {self.by_hand}"]
+        if self.unusual:
+            lines += ["", f"Unusual submissions, which were graded as usual ({len(self.unusual)}):"]
+            lines += [f"  {name}: {note}" for name, notes in sorted(self.unusual) for note in notes]
+        if self.failed:
+            lines += ["", f"Submissions that could not be graded because the grader failed ({len(self.failed)}):"]
+            lines += [f"  {name}: {failure}" for name, failure in sorted(self.failed)]
+        return "\n".join(lines)
 
 
 def details(graded: GradedNotebook) -> str:

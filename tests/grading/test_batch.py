@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -28,6 +29,7 @@ from course_lib.grading.batch import grade_class
 from course_lib.grading.course import Course
 from course_lib.grading.made_up import fill_in, solutions
 from course_lib.grading.pool import pool
+from course_lib.grading.report import Summary
 from tests.evidence.corpus import HIDDEN_ROUNDS
 from tests.grading.attacks import attacks
 from tests.grading.odd import ODD
@@ -127,6 +129,19 @@ def test_one_writer_and_many_readers(a_class):
         graded = list(grade_class(Course(a_class), ["5.4"], executor=executor))
     assert Counter(submission.failure for submission in graded) == {"": 4}
     assert set(scores(a_class).values()) == {10}
+
+
+def test_nothing_keeps_a_submission_that_is_done(a_class):
+    for number in range(12):
+        hand_in(a_class, f"student-{number:02}")
+    summary, done = Summary(), []
+    with ThreadPoolExecutor(1) as executor:
+        for submission in grade_class(Course(a_class), ["5.4"], jobs=1, executor=executor):
+            summary.add(submission)
+            done.append(weakref.ref(submission))
+            assert sum(each() is not None for each in done) <= 3, "memory grows with the class"
+    assert len(done) == 12
+    assert re.search(r"5\.4 +12 +10 +10 +10 +10", str(summary))
 
 
 class WithoutANewWorker(ThreadPoolExecutor):

@@ -9,7 +9,6 @@ from contextlib import closing
 
 import nbformat
 import pytest
-from nbgrader.api import Gradebook
 from sqlalchemy import text
 
 from course_lib.checks.misconception import Misconception
@@ -103,7 +102,7 @@ def test_a_misconception_comes_with_an_example_that_names_nobody(a_class):
 @pytest.fixture
 def gradebook(tmp_path):
     shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
-    with closing(Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}")) as gradebook:
+    with closing(Course(tmp_path).gradebook()) as gradebook:
         for assignment in ("5.4", "5.5"):
             gradebook.add_assignment(assignment, duedate="2030-01-01 00:00:00 UTC")
             gradebook.add_notebook("n", assignment)

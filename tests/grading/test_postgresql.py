@@ -108,7 +108,7 @@ def test_every_step_gives_what_it_gives_on_sqlite(twins):
     assert len(pages["sqlite"]) == 3
     for (kind, _), (statements, transactions) in commits.items():
         assert transactions <= 6 + 3, f"{kind}: not one transaction for each submission"
-        assert statements <= 6 * 26 + 60, f"{kind}: {statements} statements"
+        assert statements <= 6 * 12 + 60, f"{kind}: {statements} statements"
 
 
 @pytest.mark.sweep
