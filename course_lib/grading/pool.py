@@ -36,20 +36,25 @@ def pool(jobs: int) -> ProcessPoolExecutor:
     """Make a pool of `jobs` processes. They inherit nothing from this process, such as an open gradebook."""
     warm_up()
     context = multiprocessing.get_context("forkserver")
-    available = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
-    cores = context.SimpleQueue()
+    numbers = context.SimpleQueue()
     for number in range(jobs):
-        cores.put(available[number] if number < len(available) else None)
-    return ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(cores,))
+        numbers.put(number)
+    return ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(numbers,))
 
 
-def _begin(cores: SimpleQueue) -> None:
-    """Prepare a process of the pool: let it ignore Ctrl-C, and end when the process that made the pool ends.
+def stay_on_a_core(number: int) -> None:
+    """Keep this thread, and all that it will start, on the core of this number, if there are so many.
 
     Grading switches between this process and a student's at each call, which is fastest if both share one core.
     """
-    if (core := cores.get()) is not None:
-        os.sched_setaffinity(0, {core})
+    cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    if number < len(cores):
+        os.sched_setaffinity(0, {cores[number]})
+
+
+def _begin(numbers: SimpleQueue) -> None:
+    """Prepare a process of the pool: let it ignore Ctrl-C, and end when the process that made the pool ends."""
+    stay_on_a_core(numbers.get())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_batch, daemon=True).start()
 

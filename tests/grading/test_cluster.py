@@ -121,6 +121,15 @@ def test_two_threads_of_a_worker_and_a_worker_that_is_killed(a_class):
         assert not set(cluster.ask(os.getpid).values()) & set(pids), "the worker was not killed"
 
 
+@pytest.mark.sweep
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="this system cannot keep a process on a core")
+def test_workers_of_this_machine_stay_on_a_core_each_and_may_be_more_than_there_are():
+    cores = os.sched_getaffinity(0)
+    with quiet_cluster(f"local:{len(cores) + 1}") as cluster:
+        found = sorted(map(sorted, cluster.ask(os.sched_getaffinity, 0).values()))
+    assert found == sorted([*([core] for core in cores), sorted(cores)])
+
+
 @contextlib.contextmanager
 def scheduler_with_workers(folder, workers, *options, environment=None):
     """Start Dask's programs on loopback, and yield the scheduler's address and the processes."""
