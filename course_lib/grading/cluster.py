@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parents[1]
 _SECONDS_BETWEEN_COUNTS = 2.0  # of the workers, which may come and go
-# Of a cluster on this machine. By default, Dask looks after itself up to a hundred times a second in each process; in this
-# one alone, that takes 5 % of a core.
+# Of a cluster on this machine. By default, Dask looks after itself up to a hundred times a second in each process; even
+# in this one, that takes 5 % of a core.
 _SETTINGS = {
     "distributed.scheduler.allowed-failures": 2,
     "distributed.worker.profile.enabled": False,
