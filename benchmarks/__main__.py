@@ -1,4 +1,4 @@
-"""Run the benchmarks, print the results, and write them to benchmarks/results.json and to the table in README.
+"""Run the benchmarks, print the results, and write them to benchmarks/results.json and to README and docs/scale.md.
 
 Each program runs several times, alternating with the ones it is compared with; what counts is the medians and their
 ratios. Runs that other programs disturb are repeated, so don't use the machine meanwhile. All parts together take

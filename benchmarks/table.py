@@ -1,17 +1,17 @@
-"""The table of figures in README, made from benchmarks/results.json; `python -m benchmarks.table` updates it."""
+"""The figures in README and docs/scale.md, from benchmarks/results.json; `python -m benchmarks.table` updates them."""
 
 import json
 from pathlib import Path
 
-from benchmarks import grading, growth, training
+from benchmarks import grading, growth, measure, scale, training, writer
 
 RESULTS = Path(__file__).with_name("results.json")
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
 BEGIN, END = "<!-- figures: make bench -->\n", "<!-- end of figures -->\n"
 
 
-def render(found: dict) -> str:
-    """Return the results as a Markdown table, with a line about the machine above it."""
+def of_everything(found: dict) -> str:
+    """Return what README shows: a Markdown table, with a line about the machine above it."""
     trained = found["training"]
     accuracy = "{median:.4f} ({min:.4f} to {max:.4f}, 5 seeds)".format(**trained["ours"]["accuracy"])
     check = {name: found["gradient_check"][name]["median"] for name in ("usual", "whole")}
@@ -63,10 +63,24 @@ def render(found: dict) -> str:
         [
             f"Medians of alternating runs on {machine['cores']} cores ({machine['processor']}), {versions}.",
             "",
-            *("| " + " | ".join(row) + " |" for row in (header, ("---",) * 5, *rows)),
-            "",
+            measure.markdown(header, rows),
         ]
     )
+
+
+def of_growth(found: dict) -> str:
+    """Return what docs/scale.md shows: what courses of several sizes took, and what each notebook costs."""
+    return "\n\n".join([scale.table(found["scale"]), writer.table(found["writer"])])
+
+
+PAGES = {ROOT / "README.md": of_everything, ROOT / "docs" / "scale.md": of_growth}
+
+
+def shown(page: Path) -> tuple[str, str, str]:
+    """Return what comes before the figures on a page, the figures, and what comes after them."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
+    figures, _, after = rest.partition(END)
+    return before, figures, after
 
 
 def _row(work: str, other: str, theirs: float, ours: float) -> tuple[str, ...]:
@@ -78,11 +92,11 @@ def _range(values: list[float]) -> str:
 
 
 def write() -> None:
-    """Put the table between its two markers in README."""
-    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    content = render(json.loads(RESULTS.read_text(encoding="utf-8")))
-    README.write_text(before + BEGIN + "\n" + content + "\n" + END + after, encoding="utf-8")
+    """Put the figures between their two markers on each page."""
+    found = json.loads(RESULTS.read_text(encoding="utf-8"))
+    for page, render in PAGES.items():
+        before, _, after = shown(page)
+        page.write_text(f"{before}{BEGIN}\n{render(found)}\n\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,22 @@ def lines(found: dict) -> list[str]:
     ]
 
 
+def table(found: dict) -> str:
+    """Return what a notebook costs as a Markdown table, and the limits of one writer in sentences."""
+    costs = found["core_seconds"]
+    rows = [("core-seconds to grade a notebook", *(f"{seconds:.3f}" for seconds in costs.values()))]
+    sentences = []
+    for gradebook, rates in curves(found).items():
+        storing = found["storing"][gradebook]
+        mean = 1000 * sum(storing) / len(storing)
+        sentences.append(
+            f"With a gradebook on {gradebook}, storing a notebook takes {mean:.1f} ms. One writer is the limit from "
+            f"{limit(rates)} workers on, at {max(rates):.0f} notebooks per second: a class of 100,000 takes "
+            f"{100_000 / max(rates) / 60:.0f} minutes for one assignment."
+        )
+    return "\n\n".join([measure.markdown(("assignment", *costs), rows), *sentences])
+
+
 def measured(assignment: str, gradebook: str) -> dict:
     """Grade an assignment in this process, one submission at a time."""
     from course_lib.grading import batch
@@ -151,17 +167,14 @@ def draw(found: dict, path: Path = PLOT) -> None:
 
 
 def main() -> None:
-    """Simulate with what is stored in benchmarks/results.json, print the limits, and draw the plot."""
+    """Simulate with what is stored in benchmarks/results.json, print what comes of it, and draw the plot."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("--measure", nargs=2, metavar=("ASSIGNMENT", "GRADEBOOK"), help="measure this, and print JSON")
     if chosen := parser.parse_args().measure:
         print(json.dumps(measured(*chosen)))
         return
     found = json.loads(RESULTS.read_text(encoding="utf-8"))["writer"]
-    for gradebook, rates in curves(found).items():
-        hours = 100_000 / max(rates) / 3600
-        print(f"{gradebook}: the writer is the limit from {limit(rates)} workers on, at {max(rates):.0f} notebooks per")
-        print(f"second; a class of 100,000 takes {hours:.1f} hours for one assignment")
+    print(table(found))
     draw(found)
 
 

@@ -24,7 +24,7 @@ from course_lib.grading.course import Course, trouble_with_name
 from course_lib.grading.files import files_in
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.grade import GradedNotebook, Task, grade
-from course_lib.grading.gradebook import NotStored, is_recorded, lateness_note, record, remove_unfinished
+from course_lib.grading.gradebook import NotStored, is_complete, lateness_note, record, remove_unfinished, with_points
 from course_lib.grading.pool import pool
 
 Jobs = int | Callable[[], int]
@@ -104,12 +104,13 @@ def grade_class(
         notebooks = {assignment: _notebooks(course, gradebook, assignment) for assignment in assignments}
         if not any(notebooks.values()):
             raise RuntimeError(_not_generated(assignments[0]))
+        recorded = with_points(gradebook) if resume else set()
         todo = [
             submission
             for assignment in assignments
             for submission in _submissions(course, gradebook, assignment, notebooks[assignment], isolation, limits)
             if (students is None or submission.student in students)
-            and not (resume and _is_recorded(course, gradebook, submission))
+            and not ((submission.assignment, submission.student) in recorded and _is_complete(course, submission))
         ]
         number = len(todo)
         failed, waiting = [each for each in todo if each.failure], deque(each for each in todo if not each.failure)
@@ -165,11 +166,11 @@ def _task(submission: Submission) -> Task:
     return submission.task
 
 
-def _is_recorded(course: Course, gradebook: Gradebook, submission: Submission) -> bool:
+def _is_complete(course: Course, submission: Submission) -> bool:
     if submission.task is None:
         return False
     now = fingerprint(submission.task, submission.folder)
-    return is_recorded(course.directory, gradebook, submission.assignment, submission.student, now)
+    return is_complete(course.directory, submission.assignment, submission.student, now)
 
 
 def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None:

@@ -21,7 +21,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, delete, insert, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    delete,
+    insert,
+    select,
+)
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
@@ -29,15 +41,17 @@ from course_lib.checks.misconception import Misconception
 from course_lib.grading.verdict import State, Verdict
 
 _KEYS = ("assignment", "notebook", "student", "cell")
+_BY_SUBMISSION = ("assignment", "student", "notebook", "cell")  # what belongs to a submission is found together
 _TABLE = Table(
     "finding",
     MetaData(),
-    *(Column(key, String(128), primary_key=True) for key in _KEYS),
+    *(Column(key, String(128), nullable=False) for key in _KEYS),
     Column("position", Integer, nullable=False),
     Column("exercise", String(128), nullable=False),
     Column("state", String(16), nullable=False),
     Column("problems", Text, nullable=False),
     Column("misconceptions", Text, nullable=False),
+    PrimaryKeyConstraint(*_BY_SUBMISSION),
 )
 
 

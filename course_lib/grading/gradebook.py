@@ -9,12 +9,21 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import nbformat
-from nbgrader.api import Gradebook, InvalidEntry
+from nbgrader.api import (
+    Assignment,
+    Comment,
+    Grade,
+    Gradebook,
+    InvalidEntry,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import parse_utc
@@ -45,7 +54,7 @@ def record(
 ) -> None:
     """Store a submission's grades and notebooks.
 
-    The folder is put in place last, in one step: if grading is interrupted before that, `is_recorded` returns False.
+    The folder is put in place last, in one step: if grading is interrupted before that, `is_complete` returns False.
 
     Parameters
     ----------
@@ -181,18 +190,17 @@ def _change_points(
     submission = gradebook.update_or_create_submission(
         assignment, student, timestamp=_timestamp(course, course.submitted_directory, assignment, student)
     )
-    by_name = {stored.name: stored for stored in submission.notebooks}
     for notebook, each in zip(notebooks, graded, strict=True):
-        stored = by_name[notebook.name]
+        stored = _find_notebook(gradebook, submission, notebook, student)
         cells = (*stored.notebook.grade_cells, *stored.notebook.solution_cells, *stored.notebook.task_cells)
         names = {cell.id: cell.name for cell in cells}
         points = {verdict.name: verdict.points for verdict in each.verdicts}
-        for grade in stored.grades:
+        for grade in _find(gradebook, Grade, stored, names):
             grade.auto_score = points[names[grade.cell_id]]
             # A grade given by hand is kept, and marked for another look.
             grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
         unanswered = _unanswered(notebook, each)
-        for comment in stored.comments:
+        for comment in _find(gradebook, Comment, stored, names):
             comment.auto_comment = "No response." if names[comment.cell_id] in unanswered else None
         stored.late_submission_penalty = None
     found = [
@@ -204,18 +212,45 @@ def _change_points(
     return submission.total_seconds_late > 0
 
 
-def is_recorded(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str, fingerprint: str) -> bool:
-    """Tell whether exactly this was graded and stored completely."""
+# nbgrader's tables have an index for the grade of a cell in a notebook, but none for all grades of a notebook, and none
+# for all notebooks of a submission: to look for those would take longer with each submission that is stored.
+
+
+def _find_notebook(
+    gradebook: Gradebook, submission: SubmittedAssignment, notebook: AssignmentNotebook, student: str
+) -> SubmittedNotebook:
+    if submission in gradebook.db.new:
+        return next(each for each in submission.notebooks if each.name == notebook.name)
+    return gradebook.find_submission_notebook(notebook.name, notebook.assignment, student)
+
+
+def _find(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook, cells: Iterable[str]) -> list:
+    """Return the grades or the comments (`kind`) that a notebook has for cells."""
+    if stored in gradebook.db.new:
+        return stored.grades if kind is Grade else stored.comments
+    return gradebook.db.query(kind).filter(kind.cell_id.in_(cells), kind.notebook_id == stored.id).all()
+
+
+def with_points(gradebook: Gradebook) -> set[tuple[str, str]]:
+    """Return the assignments and students of all submissions that have points from a grader."""
+    found = (
+        gradebook.db.query(Assignment.name, SubmittedAssignment.student_id)
+        .join(SubmittedAssignment, SubmittedAssignment.assignment_id == Assignment.id)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .filter(Grade.auto_score.is_not(None))
+    )
+    return {(assignment, student) for assignment, student in found.distinct()}
+
+
+def is_complete(course: CourseDirectory, assignment: str, student: str, fingerprint: str) -> bool:
+    """Tell whether the folder of a graded submission holds exactly what was graded."""
     folder = Path(_folder(course, course.autograded_directory, assignment, student))
     try:
         stored = [json.loads(path.read_bytes())["metadata"].get(_MARK) for path in folder.glob("*.ipynb")]
     except (OSError, ValueError, KeyError, TypeError, AttributeError):  # not written by this grader
         return False
-    if not stored or set(stored) != {fingerprint}:
-        return False
-    submissions = [s for s in gradebook.student_submissions(student) if s.assignment.name == assignment]
-    grades = [grade for s in submissions for notebook in s.notebooks for grade in notebook.grades]
-    return any(grade.auto_score is not None for grade in grades)  # otherwise this is a different gradebook
+    return set(stored) == {fingerprint}
 
 
 def lateness_note(course: CourseDirectory, gradebook: Gradebook, assignment: str, student: str) -> str:

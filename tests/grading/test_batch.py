@@ -23,6 +23,8 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from course_lib.command.main import main
 from course_lib.grading.batch import grade_class
@@ -142,6 +144,37 @@ def test_nothing_keeps_a_submission_that_is_done(a_class):
             assert sum(each() is not None for each in done) <= 3, "memory grows with the class"
     assert len(done) == 12
     assert re.search(r"5\.4 +12 +10 +10 +10 +10", str(summary))
+
+
+def test_storing_takes_no_longer_the_more_is_stored(a_class):
+    """Whatever is looked up for a submission has an index, where tables grow with the class."""
+    statements = {}
+    for student in ("ann", "bob"):
+        hand_in(a_class, student)
+    with ThreadPoolExecutor(1) as executor:
+        list(grade_class(Course(a_class), ["5.4"], ["ann"], executor=executor))
+
+        @event.listens_for(Engine, "before_cursor_execute")
+        def note(connection, cursor, statement, values, context, many):
+            statements[statement] = values
+
+        try:
+            list(grade_class(Course(a_class), ["5.4"], executor=executor))  # again for ann, the first time for bob
+        finally:
+            event.remove(Engine, "before_cursor_execute", note)
+    with closing(sqlite3.connect(a_class / "gradebook.db")) as gradebook:
+        plans = {
+            statement: [row[3] for row in gradebook.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
+            for statement, values in statements.items()
+            if statement.startswith(("SELECT", "UPDATE", "DELETE")) and not isinstance(values, list)
+        }
+    assert any(statement.startswith("DELETE FROM finding") for statement in plans)
+    growing = r"(student|submitted_assignment|submitted_notebook|grade|comment|finding)\b"
+    for statement, plan in plans.items():
+        for step in plan:
+            assert not re.match(rf"SCAN {growing}", step), f"{statement}: {step}"
+            # The cells or the students of an assignment are as many as the class is large.
+            assert not re.match(rf"SEARCH {growing} .*\((assignment|notebook|cell|assignment_id)=\?\)", step), statement
 
 
 class WithoutANewWorker(ThreadPoolExecutor):
