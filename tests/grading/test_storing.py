@@ -71,6 +71,7 @@ def impatient(monkeypatch):
 
 @pytest.mark.parametrize("way", [by_course_grade, pytest.param(by_button, marks=pytest.mark.sweep)])
 def test_a_locked_gradebook_fails_each_submission_with_a_sentence_and_loses_none(a_class, impatient, way):
+    course_module.Course(a_class).gradebook().close()  # it has all tables
     with locked(a_class):
         code, told = way(a_class)
     assert code == 1
@@ -85,6 +86,10 @@ def test_a_gradebook_that_cannot_even_be_read_is_one_sentence(a_class, impatient
     with locked(a_class, "EXCLUSIVE"):
         code, told = by_course_grade(a_class)
     assert (code, told.count("the gradebook cannot be opened: database is locked")) == (1, 1)
+    with locked(a_class):  # it can be read, but a table is missing
+        code, told = by_course_grade(a_class)
+    assert (code, told.count("the gradebook cannot be opened: database is locked")) == (1, 1)
+    assert not (a_class / "autograded").exists()
     (a_class / "gradebook.db").write_bytes(b"none")
     code, told = by_course_grade(a_class)
     assert (code, told.count("the gradebook cannot be opened: file is not a database")) == (1, 1)
