@@ -428,7 +428,7 @@ def _constant_ratio(mine: NDArray, values: NDArray) -> float | None:
     if np.count_nonzero(usable) < _ENOUGH or len(np.unique(values[usable].round(9))) < _ENOUGH:
         return None
     ratio = float(np.median(mine[usable] / values[usable]))
-    return ratio if ratio and _same(mine, ratio * values) else None
+    return ratio if ratio and _same(mine / ratio, values) else None
 
 
 def _same(mine: NDArray, values: NDArray) -> NDArray:

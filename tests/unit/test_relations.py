@@ -22,6 +22,8 @@ def named(mine, expected, **factors):
     [
         (-D * Y, "The sign is wrong"),
         (2 * D * Y, "The result is twice as large as it should be"),
+        (1e-8 * D * Y, "The result is 1e-08 times as large as it should be"),
+        (1e9 * D * Y, "The result is 1e+09 times as large as it should be"),
         (Y, "The factor dout is missing"),
         (D * X, "The result contains x in place of y"),
         (D * X * Y, "The result is multiplied by x once too often"),
