@@ -70,7 +70,9 @@ def table(found: dict) -> str:
         "memory",
         "gradebook's size",
     )
-    runs = sorted((run["submissions"], *name.split("/")[1:], run) for name, run in found.items())
+    order = [f"{how}/{gradebook}" for gradebook in ("SQLite", "PostgreSQL") for how in HOW]
+    names = sorted(found, key=lambda name: (found[name]["submissions"], order.index(name.partition("/")[2])))
+    runs = [(found[name]["submissions"], *name.split("/")[1:], found[name]) for name in names]
     rows = [
         (
             f"{size:,}",

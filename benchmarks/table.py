@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 BEGIN, END = "<!-- figures: make bench -->\n", "<!-- end of figures -->\n"
 
 
-def of_everything(found: dict) -> str:
+def readme_figures(found: dict) -> str:
     """Return what README shows: a Markdown table, with a line about the machine above it."""
     trained = found["training"]
     accuracy = "{median:.4f} ({min:.4f} to {max:.4f}, 5 seeds)".format(**trained["ours"]["accuracy"])
@@ -68,12 +68,12 @@ def of_everything(found: dict) -> str:
     )
 
 
-def of_growth(found: dict) -> str:
+def scale_figures(found: dict) -> str:
     """Return what docs/scale.md shows: what courses of several sizes took, and what each notebook costs."""
     return "\n\n".join([scale.table(found["scale"]), writer.table(found["writer"])])
 
 
-PAGES = {ROOT / "README.md": of_everything, ROOT / "docs" / "scale.md": of_growth}
+PAGES = {ROOT / "README.md": readme_figures, ROOT / "docs" / "scale.md": scale_figures}
 
 
 def shown(page: Path) -> tuple[str, str, str]:

@@ -100,7 +100,8 @@ def _grade_class(options: argparse.Namespace) -> int:
                 executor=cluster,
             ):
                 summary.add(submission)
-                kept += [submission] if options.json else []
+                if options.json:
+                    kept.append(submission)
     except KeyboardInterrupt:
         print(f"course: graded and stored {summary.number} submissions; continue with --resume", file=sys.stderr)
         raise

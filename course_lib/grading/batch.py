@@ -24,7 +24,14 @@ from course_lib.grading.course import Course, trouble_with_name
 from course_lib.grading.files import files_in
 from course_lib.grading.fingerprint import fingerprint
 from course_lib.grading.grade import GradedNotebook, Task, grade
-from course_lib.grading.gradebook import NotStored, is_complete, lateness_note, record, remove_unfinished, with_points
+from course_lib.grading.gradebook import (
+    NotStored,
+    graded_submissions,
+    is_complete,
+    lateness_note,
+    record,
+    remove_unfinished,
+)
 from course_lib.grading.pool import pool
 
 Jobs = int | Callable[[], int]
@@ -100,17 +107,17 @@ def grade_class(
         If this machine does not support that isolation.
     """
     jobs = jobs or os.cpu_count() or 1
-    with closing(course.gradebook()) as gradebook:
+    with closing(course.gradebook(to_grade=True)) as gradebook:
         notebooks = {assignment: _notebooks(course, gradebook, assignment) for assignment in assignments}
         if not any(notebooks.values()):
             raise RuntimeError(_not_generated(assignments[0]))
-        recorded = with_points(gradebook) if resume else set()
+        graded_before = graded_submissions(gradebook) if resume else set()
         todo = [
             submission
             for assignment in assignments
             for submission in _submissions(course, gradebook, assignment, notebooks[assignment], isolation, limits)
             if (students is None or submission.student in students)
-            and not ((submission.assignment, submission.student) in recorded and _is_complete(course, submission))
+            and not ((submission.assignment, submission.student) in graded_before and _is_complete(course, submission))
         ]
         number = len(todo)
         failed, waiting = [each for each in todo if each.failure], deque(each for each in todo if not each.failure)

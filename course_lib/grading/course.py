@@ -33,8 +33,13 @@ class Course:
         if self.directory.db_url.startswith("sqlite:") and "?" not in self.directory.db_url:
             self.directory.db_url += f"?timeout={SECONDS_FOR_GRADEBOOK}"  # to wait for a program that has locked it
 
-    def gradebook(self) -> Gradebook:
+    def gradebook(self, to_grade: bool = False) -> Gradebook:
         """Open the gradebook.
+
+        Parameters
+        ----------
+        to_grade : bool, default False
+            Whether findings will be stored, so that there must be a table for them. To read needs no right to write.
 
         Raises
         ------
@@ -43,8 +48,9 @@ class Course:
         """
         try:
             gradebook = Gradebook(self.directory.db_url, self.directory.course_id)
-            with gradebook.engine.begin() as connection:
-                create_table(connection)
+            if to_grade:
+                with gradebook.engine.begin() as connection:
+                    create_table(connection)
             return gradebook
         except SQLAlchemyError as error:
             reason = printable(str(getattr(error, "orig", None) or error))

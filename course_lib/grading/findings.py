@@ -32,6 +32,7 @@ from sqlalchemy import (
     Text,
     delete,
     insert,
+    inspect,
     select,
 )
 from sqlalchemy.orm import Session
@@ -102,7 +103,9 @@ def replace_findings(session: Session, assignment: str, student: str, findings: 
 
 
 def read_findings(connection: Connection) -> Iterator[Finding]:
-    """Read all that was found, student by student and cell by cell."""
+    """Read all that was found, student by student and cell by cell. Before anything was stored, there is nothing."""
+    if not inspect(connection).has_table(_TABLE.name):
+        return
     # Few different texts fill most rows: each is read once.
     known: dict[str, tuple] = {"[]": ()}
     columns = _TABLE.c

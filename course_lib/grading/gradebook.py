@@ -212,26 +212,27 @@ def _change_points(
     return submission.total_seconds_late > 0
 
 
-# nbgrader's tables have an index for the grade of a cell in a notebook, but none for all grades of a notebook, and none
-# for all notebooks of a submission: to look for those would take longer with each submission that is stored.
-
-
 def _find_notebook(
     gradebook: Gradebook, submission: SubmittedAssignment, notebook: AssignmentNotebook, student: str
 ) -> SubmittedNotebook:
+    """Find a notebook of a submission, by both: there is no index for all notebooks of a submission."""
     if submission in gradebook.db.new:
         return next(each for each in submission.notebooks if each.name == notebook.name)
     return gradebook.find_submission_notebook(notebook.name, notebook.assignment, student)
 
 
 def _find(gradebook: Gradebook, kind: Any, stored: SubmittedNotebook, cells: Iterable[str]) -> list:
-    """Return the grades or the comments (`kind`) that a notebook has for cells."""
+    """Return the grades or the comments (`kind`) that a notebook has for all its cells.
+
+    There is an index for a cell of a notebook, but none for a notebook: without the cells, this would take longer with
+    each submission that is stored.
+    """
     if stored in gradebook.db.new:
         return stored.grades if kind is Grade else stored.comments
     return gradebook.db.query(kind).filter(kind.cell_id.in_(cells), kind.notebook_id == stored.id).all()
 
 
-def with_points(gradebook: Gradebook) -> set[tuple[str, str]]:
+def graded_submissions(gradebook: Gradebook) -> set[tuple[str, str]]:
     """Return the assignments and students of all submissions that have points from a grader."""
     found = (
         gradebook.db.query(Assignment.name, SubmittedAssignment.student_id)

@@ -102,7 +102,7 @@ def test_a_misconception_comes_with_an_example_that_names_nobody(a_class):
 @pytest.fixture
 def gradebook(tmp_path):
     shutil.copy(COURSE / "nbgrader_config.py", tmp_path)
-    with closing(Course(tmp_path).gradebook()) as gradebook:
+    with closing(Course(tmp_path).gradebook(to_grade=True)) as gradebook:
         for assignment in ("5.4", "5.5"):
             gradebook.add_assignment(assignment, duedate="2030-01-01 00:00:00 UTC")
             gradebook.add_notebook("n", assignment)

@@ -12,6 +12,7 @@ from nbgrader.api import Gradebook
 
 from course_lib.grading import course as course_module
 from course_lib.grading import gradebook as gradebook_module
+from course_lib.grading.findings import read_findings
 from course_lib.grading.made_up import fill_in
 from tests.grading.odd import NAME, SOLVED
 from tests.grading.test_three_ways import by_button, by_command, by_course_grade, good, outcome
@@ -71,7 +72,7 @@ def impatient(monkeypatch):
 
 @pytest.mark.parametrize("way", [by_course_grade, pytest.param(by_button, marks=pytest.mark.sweep)])
 def test_a_locked_gradebook_fails_each_submission_with_a_sentence_and_loses_none(a_class, impatient, way):
-    course_module.Course(a_class).gradebook().close()  # it has all tables
+    course_module.Course(a_class).gradebook(to_grade=True).close()  # it has all tables
     with locked(a_class):
         code, told = way(a_class)
     assert code == 1
@@ -86,8 +87,10 @@ def test_a_gradebook_that_cannot_even_be_read_is_one_sentence(a_class, impatient
     with locked(a_class, "EXCLUSIVE"):
         code, told = by_course_grade(a_class)
     assert (code, told.count("the gradebook cannot be opened: database is locked")) == (1, 1)
-    with locked(a_class):  # it can be read, but a table is missing
+    with locked(a_class):  # a table is missing, without which it can be read
         code, told = by_course_grade(a_class)
+        with contextlib.closing(course_module.Course(a_class).gradebook()) as gradebook:
+            assert not list(read_findings(gradebook.db.connection()))
     assert (code, told.count("the gradebook cannot be opened: database is locked")) == (1, 1)
     assert not (a_class / "autograded").exists()
     (a_class / "gradebook.db").write_bytes(b"none")
