@@ -107,14 +107,13 @@ class Cluster(Executor):
         from distributed import LocalCluster
 
         folder = self._clean_up.enter_context(owned_folder())
-        self._clean_up.enter_context(dask.config.set(_SETTINGS))
+        self._clean_up.enter_context(dask.config.set(_SETTINGS | {"temporary-directory": str(folder)}))
         cluster = LocalCluster(
             n_workers=workers,
             threads_per_worker=1,
             host="127.0.0.1",
             dashboard_address="127.0.0.1:0",
             security=True,
-            local_directory=str(folder),
             preload=["course_lib.grading.worker"],
         )
         return self._clean_up.enter_context(cluster)

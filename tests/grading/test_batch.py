@@ -300,24 +300,36 @@ def test_a_notebook_that_lies_just_anywhere_is_graded_without_what_lies_beside_i
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("how", one_and_sweep([signal.SIGINT, signal.SIGKILL], signal.SIGINT))
-def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_class, how):
+POOL, CLUSTER = ["--jobs", "2"], ["--scheduler", "local:2"]
+
+
+@pytest.mark.parametrize(
+    ("how", "workers"),
+    one_and_sweep(
+        [(signal.SIGINT, POOL), (signal.SIGKILL, POOL), (signal.SIGINT, CLUSTER), (signal.SIGKILL, CLUSTER)],
+        (signal.SIGINT, POOL),
+    ),
+)
+def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_class, how, workers):
+    if workers is CLUSTER:
+        pytest.importorskip("distributed", reason="Dask is not installed (extra `cluster`)")
     # Enough that grading is not finished when it is interrupted.
     students = [f"student-{number:02}" for number in range(60)]
     for student in students:
         hand_in(a_class, student, HALF)
-    command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", "--jobs", "2"]
+    command = [sys.executable, "-m", "course_lib.command", "grade", "5.4", *workers]
     temporary = Path(tempfile.mkdtemp(prefix="t"))  # its path must be short, for the sockets in it
     marked = os.environ | {"MARK_OF_A_TEST": str(a_class), "TMPDIR": str(temporary)}
-    grading = subprocess.Popen(
-        command,
-        cwd=a_class,
-        env=marked,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        # What a shell starts in the background ignores Ctrl-C, and so would all that these tests start.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )
+    with (a_class / "said").open("wb") as said:
+        grading = subprocess.Popen(
+            command,
+            cwd=a_class,
+            env=marked,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+            # What a shell starts in the background ignores Ctrl-C, and so would all that these tests start.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        )
     done = a_class / "autograded"
     deadline = time.monotonic() + 60
     while len(list(done.glob("*/5.4"))) < 5:
@@ -327,6 +339,8 @@ def test_interrupted_and_resumed_nothing_is_lost_and_nothing_is_graded_twice(a_c
     grading.send_signal(how)
     grading.wait(timeout=20)
     assert until(lambda: not processes_with(str(a_class)))
+    told = (a_class / "said").read_text(encoding="utf-8")
+    assert not re.search("WARNING|Traceback", told), told
     # If interrupted, it cleans up after itself; if killed, it can't, but the next start does.
     assert how == signal.SIGKILL or until(lambda: not list(temporary.iterdir()))
 
