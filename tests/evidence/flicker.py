@@ -1,7 +1,7 @@
 """Does luck decide anything? Judge every answer, wrong or right, with many seeds. Run by `make flicker`.
 
 Each part of an exercise must judge an answer alike whatever the seed, every part must accept a right answer, and what
-is wrong with a wrong one must be explained with every seed.
+is wrong with a wrong one must be explained with every seed. Each part makes as many rounds as when it is graded.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from course_lib.checks import check
 from course_lib.checks.failure import CheckFailed
-from tests.evidence.corpus import Answer, answers, defined, is_diagnosed, misconceptions, parts_of
+from tests.evidence.corpus import HIDDEN_ROUNDS, Answer, answers, defined, is_diagnosed, parts_of
 
 PROCESSES = 2
 RARE = 0.02  # the share of seeds with which a wrong answer may lack its explanation, though never its verdict
@@ -45,23 +45,17 @@ def complaints(answer: Answer, seeds: list[int]) -> list[str]:
             found.append(f"{answer}: {part} rejects it, though it is right (see seed {seeds[0]})")
     if not is_right:
         together = map("\n".join, zip(*said.values(), strict=True))
-        unexplained = [seed for seed, text in zip(seeds, together, strict=True) if not _is_explained(answer, text)]
-        # Now and then two formulas agree on all the numbers of a single round.
+        unexplained = [seed for seed, text in zip(seeds, together, strict=True) if not is_diagnosed(answer, text)]
+        # Now and then two formulas agree on all the numbers.
         if len(unexplained) > max(1, RARE * len(seeds)):
             found.append(f"{answer}: not explained with {len(unexplained)} of {len(seeds)} seeds ({unexplained[0]})")
     return found
 
 
-def _is_explained(answer: Answer, text: str) -> bool:
-    """Tell whether a single round names what is wrong, or a part of it, and nothing else."""
-    named = misconceptions(text)
-    return is_diagnosed(answer, text) or bool(named and named <= set(answer.meant.removesuffix(".").split(" / ")))
-
-
 def _report(part: str, candidate: object, seed: int) -> str:
     try:
         with contextlib.redirect_stdout(io.StringIO()), _time_limit():
-            check(part, candidate, seed=seed)
+            check(part, candidate, rounds=HIDDEN_ROUNDS[part], seed=seed)
     except (CheckFailed, TimeoutError) as failure:
         return str(failure) or f"still running after {SECONDS} s"
     return ""
