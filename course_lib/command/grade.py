@@ -90,7 +90,7 @@ def _grade_class(options: argparse.Namespace) -> int:
     kept = []
     try:
         with _cluster(options) as cluster:
-            for submission in grade_class(
+            grading = grade_class(
                 course,
                 options.what or submitted,
                 students=options.student,
@@ -98,10 +98,12 @@ def _grade_class(options: argparse.Namespace) -> int:
                 isolation=options.isolation,
                 resume=options.resume,
                 executor=cluster,
-            ):
-                summary.add(submission)
-                if options.json:
-                    kept.append(submission)
+            )
+            with contextlib.closing(grading):
+                for submission in grading:
+                    summary.add(submission)
+                    if options.json:
+                        kept.append(submission)
     except KeyboardInterrupt:
         print(f"course: graded and stored {summary.number} submissions; continue with --resume", file=sys.stderr)
         raise

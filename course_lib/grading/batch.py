@@ -75,7 +75,7 @@ def grade_class(
     resume: bool = False,
     limits: Limits | None = None,
     executor: Executor | None = None,
-) -> Iterator[Submission]:
+) -> Generator[Submission]:
     """Grade submissions and store the results; yield each submission once it is stored.
 
     Parameters
@@ -122,15 +122,15 @@ def grade_class(
         number = len(todo)
         failed, waiting = [each for each in todo if each.failure], deque(each for each in todo if not each.failure)
         todo.clear()  # each submission belongs to the caller once it is done: memory must not grow with the class
-        graded = chain(failed, _grade_all(waiting, jobs, executor))
-        silent = not sys.stderr.isatty()
-        for submission in tqdm(graded, total=number, desc="grading", unit=" submissions", disable=silent, leave=False):
-            if not submission.failure:
-                _store(course, gradebook, submission)
-            # Notebooks and files are stored now.
-            submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
-            submission.task = None
-            yield submission
+        told = {"desc": "grading", "unit": " submissions", "disable": not sys.stderr.isatty(), "leave": False}
+        with closing(_grade_all(waiting, jobs, executor)) as graded:  # if interrupted, the pool ends here and now
+            for submission in tqdm(chain(failed, graded), total=number, **told):
+                if not submission.failure:
+                    _store(course, gradebook, submission)
+                # Notebooks and files are stored now.
+                submission.graded = [replace(each, notebook=NotebookNode(), files={}) for each in submission.graded]
+                submission.task = None
+                yield submission
 
 
 def _submissions(
@@ -191,7 +191,7 @@ def _store(course: Course, gradebook: Gradebook, submission: Submission) -> None
         submission.failure = _unforeseen(error)
 
 
-def _grade_all(waiting: deque[Submission], jobs: Jobs, executor: Executor | None) -> Iterator[Submission]:
+def _grade_all(waiting: deque[Submission], jobs: Jobs, executor: Executor | None) -> Generator[Submission]:
     """Grade all submissions, and yield each one when it is done."""
     while waiting:
         with nullcontext(executor) if executor else pool(_now(jobs)) as workers:
