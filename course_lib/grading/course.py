@@ -56,7 +56,7 @@ class Course:
             reason = printable(str(getattr(error, "orig", None) or error))
             raise RuntimeError(
                 f"the gradebook cannot be opened: {reason}. If another program uses it, wait until that has finished; "
-                "if it is damaged, replace it by a copy."
+                "if the disk is full, make room; if it is damaged, replace it by a copy."
             ) from None
 
     def hidden(self) -> tuple[Path, ...]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from course_lib.grading.course import Course
 from course_lib.grading.made_up import fill_in
 from tests.grading.odd import NAME, ODD, SOLVED
 from tests.grading.test_three_ways import outcome
@@ -166,6 +167,7 @@ def test_two_graders_at_once_store_each_submission_whole(a_class, temporary):
 def test_without_room_each_failure_is_a_sentence_and_resume_makes_it_good(a_class, temporary, limit):
     """A limit on the size of files has the effect of a full disk, and needs no rights to set up."""
     folder, expected = a_class
+    Course(folder).gradebook(to_grade=True).close()  # as after a first class
     (folder / "submitted" / "student-0" / "5.4" / "large.bin").write_bytes(bytes(3 * 2**20))
     grading = start(folder, temporary, limit=limit)
     out, error = grading.communicate(timeout=200)
@@ -175,7 +177,26 @@ def test_without_room_each_failure_is_a_sentence_and_resume_makes_it_good(a_clas
     assert set(failed) == (set(expected) if limit == 4096 else {"student-0"})
     assert all(re.search("could not (be written|use a file): ", failure) for failure in failed.values()), failed
     assert not left_behind(folder, temporary)
+    resumed(folder, temporary, failed, expected)
+
+
+@pytest.mark.sweep
+def test_without_room_for_a_gradebook_nothing_is_graded_in_vain(a_class, temporary):
+    folder, expected = a_class
+    grading = start(folder, temporary, limit=4096)
+    out, error = grading.communicate(timeout=200)
+    assert (grading.returncode, out) == (1, "")
+    assert "course: the gradebook cannot be opened: " in error
+    assert "if the disk is full, make room" in error
+    assert "Traceback" not in error
+    assert not left_behind(folder, temporary)
+    assert not list(folder.glob("autograded/*"))
+    resumed(folder, temporary, expected, expected)
+
+
+def resumed(folder, temporary, missing, expected):
+    """Grade what is missing, now that there is room."""
     out, error = start(folder, temporary, "--resume").communicate(timeout=200)
-    assert {each["student"] for each in json.loads(out)} == set(failed)
+    assert {each["student"] for each in json.loads(out)} == set(missing), error
     assert points(folder) == expected
     assert not left_behind(folder, temporary)
