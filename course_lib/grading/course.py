@@ -49,11 +49,11 @@ class Course:
         try:
             gradebook = Gradebook(self.directory.db_url, self.directory.course_id)
             if to_grade:
-                with gradebook.engine.begin() as connection:
-                    create_table(connection)
+                create_table(gradebook.engine)
             return gradebook
         except SQLAlchemyError as error:
-            reason = printable(str(getattr(error, "orig", None) or error))
+            words = str(getattr(error, "orig", None) or error).split()
+            reason = printable(" ".join(words)).rstrip(".")
             raise RuntimeError(
                 f"the gradebook cannot be opened: {reason}. If another program uses it, wait until that has finished; "
                 "if the disk is full, make room; if it is damaged, replace it by a copy."

@@ -16,6 +16,7 @@ misconceptions            what explains it: a list of objects with a name and a 
 Grading a submission again replaces its rows. Points, comments and dates are in nbgrader's own tables only.
 """
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
@@ -24,6 +25,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     Connection,
+    Engine,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
@@ -35,6 +37,7 @@ from sqlalchemy import (
     inspect,
     select,
 )
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
@@ -89,9 +92,11 @@ def of_verdicts(assignment: str, notebook: str, student: str, verdicts: Iterable
     ]
 
 
-def create_table(connection: Connection) -> None:
+def create_table(engine: Engine) -> None:
     """Create the table, if this gradebook does not have it yet."""
-    connection.execute(CreateTable(_TABLE, if_not_exists=True))
+    # Where another grader is creating it at this moment, PostgreSQL waits for that and then refuses a second one.
+    with contextlib.suppress(IntegrityError), engine.begin() as connection:
+        connection.execute(CreateTable(_TABLE, if_not_exists=True))
 
 
 def replace_findings(session: Session, assignment: str, student: str, findings: Iterable[Finding]) -> None:

@@ -9,15 +9,18 @@ import subprocess
 import sys
 import time
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
 from sqlalchemy import event, text
 from sqlalchemy.engine import Engine
+from sqlalchemy.schema import CreateTable
 
 from course_lib.grading.batch import grade_class
 from course_lib.grading.cluster import Cluster
 from course_lib.grading.course import Course
+from course_lib.grading.findings import _TABLE
 from course_lib.grading.insight import insight
 from course_lib.grading.insight_report import as_json
 from course_lib.grading.made_up import fill_in, solutions
@@ -122,6 +125,22 @@ def test_two_graders_at_once_on_different_assignments(twins):
     assert [each["failure"] for of_one in said for each in of_one] == [None] * 6
     list(grade_class(Course(twins["sqlite"]), ["5.4", "5.6"], jobs=2))
     assert points(folder) == points(twins["sqlite"])
+
+
+@pytest.mark.sweep
+def test_two_graders_may_create_the_table_of_findings_at_the_same_moment(twins):
+    course = Course(twins["postgresql"])
+    with contextlib.closing(course.gradebook()) as gradebook, ThreadPoolExecutor(1) as pool:
+        waiting = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ 'finding'")
+        with gradebook.engine.begin() as first, gradebook.engine.connect() as watcher:
+            first.execute(CreateTable(_TABLE))
+            second = pool.submit(course.gradebook, to_grade=True)
+            while not watcher.execute(waiting).scalar():
+                assert not second.done(), second.result()
+                watcher.rollback()
+                time.sleep(0.05)
+        second.result().close()
+    assert not [each.failure for each in grade_class(course, ["5.4"], jobs=1) if each.failure]
 
 
 @pytest.mark.sweep
