@@ -4,10 +4,12 @@ import ast
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import nbformat
 from IPython.core.inputtransformer2 import TransformerManager
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 # Whatever else a cell does, such as drawing or checking something, is left out.
 _DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
@@ -78,7 +80,9 @@ def _run(statement: ast.stmt, names: dict[str, Any], where: str) -> None:
         return
 
 
-def _code_cells(notebook: Path) -> list[nbformat.NotebookNode]:
+def _code_cells(notebook: Path) -> "list[NotebookNode]":
+    import nbformat  # takes a second; most of what learners draw comes from the notebook that draws it
+
     try:
         cells = nbformat.read(notebook, as_version=4).cells
     except (OSError, ValueError, AttributeError, nbformat.ValidationError):
@@ -86,5 +90,5 @@ def _code_cells(notebook: Path) -> list[nbformat.NotebookNode]:
     return [cell for cell in cells if cell.cell_type == "code"]
 
 
-def _name_of(cell: nbformat.NotebookNode) -> str:
+def _name_of(cell: "NotebookNode") -> str:
     return str(cell.metadata.get("nbgrader", {}).get("grade_id", ""))

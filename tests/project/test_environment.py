@@ -1,6 +1,8 @@
 """The dependencies: three files contain the same list."""
 
 import re
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -32,21 +34,23 @@ def test_the_lock_has_every_dependency_with_hashes_and_no_address(course, projec
     assert "--find-links" not in lock
 
 
-def test_importing_the_course_loads_nothing_heavier_than_numpy():
-    import subprocess
-    import sys
+GRADERS = {"nbgrader", "nbformat", "jsonschema", "sqlalchemy"}
+PLOTS = {"matplotlib", "ipywidgets", "IPython", "tqdm"}
 
-    heavy = {
-        "matplotlib",
-        "ipywidgets",
-        "IPython",
-        "nbgrader",
-        "scipy",
-        "threadpoolctl",
-        "torch",
-        "tqdm",
-    }
-    imports = "course_lib, course_lib.gradients, course_lib.layers, course_lib.networks"
-    code = f"import sys, {imports}; print(sorted({heavy} & set(sys.modules)))"
+
+@pytest.mark.parametrize(
+    ("imports", "heavy"),
+    [
+        (
+            "course_lib, course_lib.gradients, course_lib.layers, course_lib.networks",
+            GRADERS | PLOTS | {"threadpoolctl"},
+        ),
+        ("course_lib.checks", GRADERS | PLOTS),
+        ("course_lib.yours, course_lib.views.explorers, course_lib.views.plots, course_lib.training", GRADERS),
+    ],
+    ids=["what computes", "what checks", "what draws"],
+)
+def test_importing_loads_nothing_heavier_than_needed(imports, heavy):
+    code = f"import sys, {imports}; print(sorted({heavy | {'scipy', 'torch'}} & set(sys.modules)))"
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert finished.stdout == "[]\n"
