@@ -122,9 +122,16 @@ def grade_class(
         number = len(todo)
         failed, waiting = [each for each in todo if each.failure], deque(each for each in todo if not each.failure)
         todo.clear()  # each submission belongs to the caller once it is done: memory must not grow with the class
-        told = {"desc": "grading", "unit": " submissions", "disable": not sys.stderr.isatty(), "leave": False}
         with closing(_grade_all(waiting, jobs, executor)) as graded:  # if interrupted, the pool ends here and now
-            for submission in tqdm(chain(failed, graded), total=number, **told):
+            progress = tqdm(
+                chain(failed, graded),
+                total=number,
+                desc="grading",
+                unit=" submissions",
+                disable=not sys.stderr.isatty(),
+                leave=False,
+            )
+            for submission in progress:
                 if not submission.failure:
                     _store(course, gradebook, submission)
                 # Notebooks and files are stored now.

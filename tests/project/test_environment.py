@@ -34,8 +34,8 @@ def test_the_lock_has_every_dependency_with_hashes_and_no_address(course, projec
     assert "--find-links" not in lock
 
 
-GRADERS = {"nbgrader", "nbformat", "jsonschema", "sqlalchemy"}
-PLOTS = {"matplotlib", "ipywidgets", "IPython", "tqdm"}
+GRADING = {"nbgrader", "nbformat", "jsonschema", "sqlalchemy"}
+DISPLAY = {"matplotlib", "ipywidgets", "IPython", "tqdm"}
 
 
 @pytest.mark.parametrize(
@@ -43,10 +43,10 @@ PLOTS = {"matplotlib", "ipywidgets", "IPython", "tqdm"}
     [
         (
             "course_lib, course_lib.gradients, course_lib.layers, course_lib.networks",
-            GRADERS | PLOTS | {"threadpoolctl"},
+            GRADING | DISPLAY | {"threadpoolctl"},
         ),
-        ("course_lib.checks", GRADERS | PLOTS),
-        ("course_lib.yours, course_lib.views.explorers, course_lib.views.plots, course_lib.training", GRADERS),
+        ("course_lib.checks", GRADING | DISPLAY),
+        ("course_lib.yours, course_lib.views.explorers, course_lib.views.plots, course_lib.training", GRADING),
     ],
     ids=["what computes", "what checks", "what draws"],
 )
